@@ -1,0 +1,23 @@
+import type { Day } from '../lib/days.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { Kind } from '../site/sections.ts';
+import type { Entry, StateEntry } from './entry.ts';
+
+/** Everything in `content/`, read once, valid and cross-checked. */
+export type Corpus = {
+  /** Entries of each kind, sorted by id. In a build: no drafts, nothing scheduled for later. */
+  [K in Kind]: Entry<K>[];
+} & {
+  site: SiteData;
+  state: StateEntry;
+  /** Public address of the site, without a slash at the end. */
+  siteUrl: string;
+  /** `/` or `/sito/`. */
+  basePath: string;
+  /** The day that counts as today. */
+  today: Day;
+  /** Drafts and scheduled entries are in it, for whoever is writing. */
+  preview: boolean;
+  /** The entry with an id, if there is one. */
+  find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
+};

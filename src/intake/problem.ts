@@ -1,0 +1,49 @@
+/**
+ * Something wrong (or worth mending) in `content/`, told to an editor.
+ * Every check of the project reports with this shape; nothing throws on bad content.
+ */
+export interface Problem {
+  /** Path as an editor knows it: `content/articoli/un-articolo.md`. */
+  file: string;
+  /** Line in the file, from 1; absent when the problem is the file itself. */
+  line?: number | undefined;
+  /** Column, from 1, when it helps to find the spot in a long line. */
+  column?: number | undefined;
+  /** What is wrong, in Italian: `cita «regione-piemont», che non esiste in content/soggetti/`. No full stop. */
+  message: string;
+  /** What to do about it, in Italian: `correggi il nome (forse «regione-piemonte»?)`. No full stop. */
+  remedy: string;
+  /** An error stops the build; advice (a warning) never does. */
+  severity: 'error' | 'advice';
+}
+
+/** One line as it is printed everywhere: `file:line: what. Rimedio: cure.` */
+export function formatProblem({ file, line, message, remedy }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${withFullStop(message)} Rimedio: ${withFullStop(remedy)}`;
+}
+
+/** By file, line, column and text, each problem once: the order does not depend on who found what first. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** Whether any of the problems must stop the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function withFullStop(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

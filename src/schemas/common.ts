@@ -1,0 +1,162 @@
+/**
+ * Building blocks of the schemas. Frontmatter is read with every scalar as a string (YAML's failsafe schema),
+ * so it is these that decide what is a day, a number or a yes.
+ */
+import { z } from 'zod';
+import { isDay } from '../lib/days.ts';
+import { parseEdtf } from '../lib/edtf.ts';
+import type { Kind } from '../site/sections.ts';
+
+/** What a schema's `meta` may say; integrity and the editors' schemas read it. */
+export interface FieldMeta {
+  /** The string is the id of an entry of this kind. */
+  reference?: Kind;
+  /** The string is a day: `day` a whole one, `edtf` perhaps a partial one. */
+  date?: 'day' | 'edtf';
+  /** The day speaks of something that has been, so it cannot lie in the future. */
+  past?: boolean;
+  /** The string may be as old as it likes (roles, history of a company), whatever `firstDay` says. */
+  anyAge?: boolean;
+}
+
+/** An id: also a file name and a step of an address. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Text that says something: not empty, not only spaces. */
+export const text = z.string().refine((value) => value.trim() !== '', {
+  error: 'è vuoto',
+  params: { remedy: 'scrivi il testo, oppure togli la chiave se è facoltativa' },
+});
+
+/** Text of one line: a title, a name, a label. */
+export const line = text.refine((value) => !/[\r\n]/u.test(value), {
+  error: 'va a capo, ma deve stare su una riga sola',
+  params: { remedy: 'scrivi tutto su una riga' },
+});
+
+/** A whole day, `2026-01-13`. */
+export const day = z
+  .string()
+  .refine(isDay, {
+    error: 'non è un giorno che esiste, scritto come 2026-01-13',
+    params: { remedy: 'scrivi anno, mese e giorno con i trattini, per esempio 2026-01-13' },
+  })
+  .meta({ date: 'day' } satisfies FieldMeta);
+
+/** A day that may be partial, uncertain or a span: EDTF (Library of Congress, 2019), the forms of `parseEdtf`. */
+export const edtf = z
+  .string()
+  .refine((value) => parseEdtf(value) !== undefined, {
+    error: 'non è una data in una forma ammessa',
+    params: {
+      remedy:
+        'scrivi 2026-01-13 per un giorno, 2026-01 per un mese, 2026 per un anno, 2026-01-13/2026-02-09 per un periodo; ~ alla fine vuol dire circa, ? vuol dire incerto',
+    },
+  })
+  .meta({ date: 'edtf' } satisfies FieldMeta);
+
+/** A date that may be partial, of something that has already been. */
+export const pastEdtf = edtf.meta({ date: 'edtf', past: true } satisfies FieldMeta);
+
+/** The id of an entry of another kind; that it exists is checked by integrity. */
+export function reference(kind: Kind) {
+  return z
+    .string()
+    .regex(idPattern, { error: 'non è un id: lettere minuscole senza accenti, cifre e trattini' })
+    .meta({ reference: kind } satisfies FieldMeta);
+}
+
+/** A list of references without repetitions. */
+export function references(kind: Kind) {
+  return z.array(reference(kind)).refine((ids) => new Set(ids).size === ids.length, {
+    error: 'ripete lo stesso id',
+    params: { remedy: 'lascia ogni id una volta sola' },
+  });
+}
+
+/** Yes or no, written `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/**
+ * A number as Italian writes it: `1.100`, `3,7`, `1.234,5`, `1100`. A full stop only separates thousands,
+ * so `3.7` is refused instead of being guessed.
+ */
+export const italianNumber = z
+  .string()
+  .regex(/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u, {
+    error: 'non è un numero scritto all’italiana',
+  })
+  .transform((value) => Number(value.replaceAll('.', '').replace(',', '.')));
+
+/** An address on the web. */
+export const url = z.string().refine(isWebAddress, {
+  error: 'non è un indirizzo web completo',
+  params: { remedy: 'copia l’indirizzo intero, con https:// davanti' },
+});
+
+/** How faithful our text is to what was said or written. */
+export const fidelities = ['transcript', 'directQuotation', 'communique', 'reported', 'summary'] as const;
+export type Fidelity = (typeof fidelities)[number];
+
+/** What kind of change was made to a published entry. `minor` (a comma, a link) is not shown to readers. */
+export const changeTypes = ['minor', 'update', 'correction', 'reply', 'withdrawal'] as const;
+
+/**
+ * One change to a published entry: the only place where a change is written.
+ * The last that readers should know about dates the page.
+ */
+export const change = z
+  .strictObject({
+    /** Day on which the change went online. */
+    changedOn: day,
+    /** What kind of change: `minor`, `update`, `correction`, `reply`, `withdrawal`. */
+    type: z.enum(changeTypes),
+    /** What changed and why, in words for readers. Needed unless the change is `minor`. */
+    note: text.optional(),
+    /** Id of the heading or note where the change shows, when it concerns one passage. */
+    passage: line.optional(),
+    /** Where what justifies the change is written. */
+    sources: references('sources').default([]),
+  })
+  .refine(({ type, note }) => type === 'minor' || note !== undefined, {
+    path: ['note'],
+    error: 'manca, ma chi legge deve sapere che cosa è cambiato',
+    params: { remedy: 'aggiungi `note:` con una frase, oppure scrivi `type: minor` se è solo un refuso' },
+  });
+export type Change = z.infer<typeof change>;
+
+/** Keys that every kind of entry has. */
+export const publication = {
+  /** Day on which this entry was published here: never that of what it tells, never changed afterwards. In the future, the entry waits. */
+  publishedOn: day,
+  /** What changed since, oldest first. */
+  changes: z.array(change).default([]),
+  /** A draft appears in the preview and never in a build. */
+  draft: flag.default(false),
+};
+
+/** Checks shared by every kind: changes come after publication and in order. */
+export function withPublicationRules<Schema extends z.ZodType<{ publishedOn: string; changes: Change[] }>>(
+  schema: Schema,
+): Schema {
+  return schema
+    .refine(({ publishedOn, changes }) => changes.every(({ changedOn }) => changedOn >= publishedOn), {
+      path: ['changes'],
+      error: 'contiene un giorno che viene prima di `publishedOn`',
+      params: { remedy: 'correggi una delle due date' },
+    })
+    .refine(
+      ({ changes }) =>
+        changes.every(({ changedOn }, at) => at === 0 || changedOn >= (changes[at - 1]?.changedOn ?? '')),
+      {
+        path: ['changes'],
+        error: 'non è in ordine di giorno',
+        params: { remedy: 'metti prima i cambiamenti più vecchi' },
+      },
+    );
+}
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\//u.test(value) || /\s/u.test(value)) return false;
+  return URL.canParse(value) && new URL(value).hostname.includes('.');
+}
