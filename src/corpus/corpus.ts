@@ -3,11 +3,11 @@ import type { SiteData } from '../schemas/site.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Entry, StateEntry } from './entry.ts';
 
-/** Everything in `content/`, read once, valid and cross-checked. */
-export type Corpus = {
-  /** Entries of each kind, sorted by id. In a build: no drafts, nothing scheduled for later. */
-  [K in Kind]: Entry<K>[];
-} & {
+/** Entries of each kind, sorted by id. */
+export type EntriesByKind = { [K in Kind]: Entry<K>[] };
+
+/** Everything in `content/`, read once, valid and cross-checked. In a build: no drafts, nothing scheduled for later. */
+export type Corpus = EntriesByKind & {
   site: SiteData;
   state: StateEntry;
   /** Public address of the site, without a slash at the end. */

@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let fewest = Math.max(2, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= fewest + 1) continue;
+    if (Math.abs(candidate.length - word.length) > fewest) continue;
     const edits = distance(word, candidate);
     if (edits < fewest || (edits === fewest && best !== undefined && candidate < best)) {
       best = candidate;

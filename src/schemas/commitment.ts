@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, edtf, line, pastEdtf, publication, reference, references, text, withPublicationRules } from './common.ts';
+import {
+  edtf,
+  line,
+  pastDay,
+  pastEdtf,
+  publication,
+  reference,
+  references,
+  text,
+  withPublicationRules,
+} from './common.ts';
 
 /**
  * What is known of a promise. `notVerified`, where nothing is known, speaks of our work and not of theirs.
@@ -33,7 +43,7 @@ export const commitmentSchema = withPublicationRules(
         .array(
           z.strictObject({
             /** Day on which the newsroom wrote this assessment. */
-            assessedOn: day,
+            assessedOn: pastDay,
             /** How it stood. */
             status: z.enum(commitmentStatuses),
             /** What the assessment rests on, in words. */

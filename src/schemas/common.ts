@@ -43,6 +43,9 @@ export const day = z
   })
   .meta({ date: 'day' } satisfies FieldMeta);
 
+/** A whole day of something that has already been: a change, an assessment, a check. */
+export const pastDay = day.meta({ date: 'day', past: true } satisfies FieldMeta);
+
 /** A day that may be partial, uncertain or a span: EDTF (Library of Congress, 2019), the forms of `parseEdtf`. */
 export const edtf = z
   .string()
@@ -108,7 +111,7 @@ export const changeTypes = ['minor', 'update', 'correction', 'reply', 'withdrawa
 export const change = z
   .strictObject({
     /** Day on which the change went online. */
-    changedOn: day,
+    changedOn: pastDay,
     /** What kind of change: `minor`, `update`, `correction`, `reply`, `withdrawal`. */
     type: z.enum(changeTypes),
     /** What changed and why, in words for readers. Needed unless the change is `minor`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, line, pastEdtf, publication, text, url, withPublicationRules } from './common.ts';
+import { flag, line, pastDay, pastEdtf, publication, text, url, withPublicationRules } from './common.ts';
 
 /** What kind of text it is. */
 export const sourceKinds = ['article', 'pressRelease', 'officialAct', 'other'] as const;
@@ -28,7 +28,7 @@ export const sourceSchema = withPublicationRules(
         /** Where the copy is. */
         url,
         /** Day on which it was taken. */
-        archivedOn: day,
+        archivedOn: pastDay,
         /** SHA-256 of the copy, 64 hexadecimal digits. */
         sha256: z
           .string()

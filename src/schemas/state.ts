@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, pastEdtf, publication, references, text, withPublicationRules } from './common.ts';
+import { line, pastDay, pastEdtf, publication, references, text, withPublicationRules } from './common.ts';
 
 /**
  * Frontmatter of `content/stato.md`, the one text on the home page: where the case stands.
@@ -14,7 +14,7 @@ export const stateSchema = withPublicationRules(
     /** Day of the last fact that the consulted sources tell. */
     lastFactOn: pastEdtf,
     /** Day on which the newsroom last checked whether anything is new. */
-    checkedOn: day,
+    checkedOn: pastDay,
     ...publication,
     /** The numbers that the home page shows, in this order. */
     figures: references('figures').default([]),
