@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** Files of a content folder: path from the folder → text or bytes. */
+export type ContentFiles = Record<string, string | Uint8Array>;
+
+const folders: string[] = [];
+
+afterAll(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** Writes the files into a new temporary folder, removed after the test file, and says where it is. */
+export async function writeContent(files: ContentFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A Markdown file: its frontmatter, given as YAML without the `---` lines, and its body. */
+export function markdown(frontmatter: string, body: string): string {
+  return `---\n${frontmatter.trim()}\n---\n\n${body.trim()}\n`;
+}
+
+/**
+ * The smallest content folder without a problem, about an invented case: one entry of each kind (two subjects),
+ * each reached by another. Dates lie in 2025; tests change or add files by spreading it.
+ */
+export function validContent(): ContentFiles {
+  return {
+    'sito.yaml': `name: Archivio della cartiera
+case: la chiusura della cartiera di Valle
+description: Che cosa è successo alla cartiera di Valle, con le fonti.
+firstDay: 2024-01-01
+licence:
+  name: CC BY 4.0
+  url: https://creativecommons.org/licenses/by/4.0/deed.it
+knownQuery:
+  query: cartiera
+  path: /articoli/la-cartiera-riapre/
+`,
+    'stato.md': markdown(
+      `title: La cartiera ha riaperto a metà
+summary: Una linea su due lavora dal 3 marzo 2025. Della seconda non si sa.
+lastFactOn: 2025-03-03
+checkedOn: 2025-03-10
+publishedOn: 2025-03-10
+figures: [addetti]
+commitments: [riassumere-tutti]`,
+      `## Che cosa si sa
+
+Una linea è ripartita. :fonte{#gazzetta-2025-03-03}
+
+## Che cosa non si sa
+
+Quando ripartirà la seconda. :fonte{#gazzetta-2025-03-03}`,
+    ),
+    'articoli/la-cartiera-riapre.md': markdown(
+      `title: La cartiera riapre con una linea
+summary: Dal 3 marzo lavora metà degli addetti.
+publishedOn: 2025-03-04
+topics: [lavoro]
+places: [valle]
+actors: [maria-rossi, cartiera-verdi]
+events: [2025-03-03-riapertura]`,
+      `La prima linea è ripartita lunedì. :fonte{#gazzetta-2025-03-03}
+
+## Che cosa dice la sindaca
+
+::dichiarazione{#2025-03-03-maria-rossi}
+
+L'impegno è [riassumere tutti](/impegni/riassumere-tutti/).`,
+    ),
+    'comunicati/nota-della-cartiera.md': markdown(
+      `title: Nota sulla ripartenza
+issuer: cartiera-verdi
+issuedOn: 2025-03-02
+fidelity: summary
+publishedOn: 2025-03-04
+topics: [lavoro]
+sources: [gazzetta-2025-03-03]`,
+      'La società annuncia che la prima linea riparte.',
+    ),
+    'cronologia/2025-03-03-riapertura.md': markdown(
+      `title: Riparte la prima linea
+date: 2025-03-03
+type: act
+status: happened
+essential: true
+publishedOn: 2025-03-04
+topics: [lavoro]
+places: [valle]
+actors: [cartiera-verdi]
+sources: [gazzetta-2025-03-03]`,
+      'La prima linea torna a produrre.',
+    ),
+    'dichiarazioni/2025-03-03-maria-rossi.md': markdown(
+      `speakers: [maria-rossi]
+saidOn: 2025-03-03
+event: 2025-03-03-riapertura
+fidelity: reported
+publishedOn: 2025-03-04
+topics: [lavoro]
+places: [valle]
+sources: [gazzetta-2025-03-03]`,
+      'Chiede che anche la seconda linea riparta.',
+    ),
+    'impegni/riassumere-tutti.md': markdown(
+      `title: Riassumere tutti gli addetti
+actors: [cartiera-verdi]
+madeOn: 2025-03-02
+due: 2025-12
+event: 2025-03-03-riapertura
+publishedOn: 2025-03-04
+topics: [lavoro]
+sources: [gazzetta-2025-03-03]`,
+      '',
+    ),
+    'glossario/cassa-integrazione.md': markdown(
+      `term: cassa integrazione
+publishedOn: 2025-03-04`,
+      'Un sostegno al reddito di chi è sospeso dal lavoro.',
+    ),
+    'pagine/privacy.md': markdown(
+      `title: Privacy
+summary: Quali dati raccoglie il sito.
+publishedOn: 2025-03-04`,
+      'Il sito non raccoglie dati.',
+    ),
+    'soggetti/maria-rossi.yaml': `name: Maria Rossi
+kind: person
+group: institution
+roles:
+  - role: sindaca di Valle
+    period: 2024-06/..
+publishedOn: 2025-03-04
+sources: [gazzetta-2025-03-03]
+`,
+    'soggetti/cartiera-verdi.yaml': `name: Cartiera Verdi
+kind: organisation
+group: company
+roles:
+  - role: proprietaria della cartiera
+publishedOn: 2025-03-04
+sources: [gazzetta-2025-03-03]
+`,
+    'fonti/gazzetta-2025-03-03.yaml': `title: La cartiera riparte
+publisher: Gazzetta di Valle
+issuedOn: 2025-03-03
+url: https://gazzetta.example.com/cartiera
+kind: article
+publishedOn: 2025-03-04
+`,
+    'cifre/addetti.yaml': `title: Addetti della cartiera
+unit: persone
+values:
+  - value: 1.100
+    asOf: 2025-03
+    sources: [gazzetta-2025-03-03]
+publishedOn: 2025-03-04
+topics: [lavoro]
+places: [valle]
+`,
+    'luoghi/valle.yaml': `name: Valle
+publishedOn: 2025-03-04
+`,
+    'temi/lavoro.yaml': `name: lavoro
+description: Il lavoro e chi lo perde.
+publishedOn: 2025-03-04
+`,
+  };
+}
