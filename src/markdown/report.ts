@@ -1,0 +1,48 @@
+import type { Node } from 'unist';
+import type { Problem } from '../intake/problem.ts';
+import type { BodySource } from './parsed-body.ts';
+
+/** Where the checks of a body put what they find; it knows on which line of the file things stand. */
+export interface Report {
+  source: BodySource;
+  problems: Problem[];
+  /** Something that stops the build. The place is a node, or a character of the text counted from 0. */
+  error: (place: Node | number, message: string, remedy: string) => void;
+  /** Something worth mending. */
+  advise: (place: Node | number, message: string, remedy: string) => void;
+  /** Line of the file on which a node or a character stands. */
+  lineOf: (place: Node | number) => number;
+  /** A node exactly as it was written. */
+  written: (node: Node) => string;
+}
+
+/** A report with nothing in it, for one body. */
+export function createReport(source: BodySource): Report {
+  const problems: Problem[] = [];
+  const lineStarts = [0];
+  for (const { index } of source.text.matchAll(/\n/gu)) lineStarts.push(index + 1);
+
+  function offsetOf(place: Node | number): number {
+    return typeof place === 'number' ? place : (place.position?.start.offset ?? 0);
+  }
+  function position(place: Node | number): { line: number; column: number } {
+    const offset = offsetOf(place);
+    const after = lineStarts.findIndex((start) => start > offset);
+    const at = after === -1 ? lineStarts.length - 1 : after - 1;
+    return { line: source.firstLine + at, column: offset - (lineStarts[at] ?? 0) + 1 };
+  }
+  function add(severity: Problem['severity']) {
+    return (place: Node | number, message: string, remedy: string): void => {
+      problems.push({ file: source.file, ...position(place), message, remedy, severity });
+    };
+  }
+
+  return {
+    source,
+    problems,
+    error: add('error'),
+    advise: add('advice'),
+    lineOf: (place) => position(place).line,
+    written: ({ position: at }) => source.text.slice(at?.start.offset ?? 0, at?.end.offset ?? 0),
+  };
+}
