@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { hasErrors, type Problem } from '../intake/problem.ts';
+import { getAddresses } from '../site/addresses.ts';
+import { kinds, pathOf } from '../site/sections.ts';
+import { projectDir, type Settings } from '../site/settings.ts';
+import { realSteps } from './build-steps.ts';
+import { displayPath, openBuildFolder, type BuildFolder } from './build-folder.ts';
+import { checkOutput } from './check-output.ts';
+import { printProblems } from './print-problems.ts';
+import { getWithheld } from './withheld.ts';
+
+/** The parts of a build that take long; tests put short ones in their place. */
+export interface BuildSteps {
+  readCorpus: (settings: Settings) => Promise<{ corpus: Corpus | undefined; problems: Problem[] }>;
+  /** Writes every page. */
+  renderPages: (page: { settings: Settings; corpus: Corpus; outDir: string; cacheDir: string }) => Promise<void>;
+  /** Writes the search index, and tells the addresses that are in it. */
+  buildSearchIndex: (site: { siteDir: string; corpus: Corpus }) => Promise<{ indexed: string[] }>;
+  /** What the finished search fails to find of what it must. */
+  checkSearch: (site: { siteDir: string; corpus: Corpus }) => Promise<string[]>;
+}
+
+/**
+ * Builds the site beside the published one and puts it in its place only when everything has gone well.
+ * @returns whether the content was right; its problems have been printed.
+ * @throws UsageError when the folder cannot be used; Error when a page, the index or a check fails.
+ */
+export async function buildSite(settings: Settings, steps: BuildSteps = realSteps): Promise<boolean> {
+  const start = performance.now();
+  const { corpus, problems } = await steps.readCorpus(settings);
+  printProblems(problems);
+  if (!corpus || hasErrors(problems)) return false;
+
+  const folder = await openBuildFolder(settings.outDir);
+  if (folder.afterUnfinished)
+    console.log('La costruzione precedente non era arrivata in fondo: si ricomincia da capo.');
+  const stopListening = discardOnSignal(folder);
+  try {
+    const pages = await buildInto(folder, corpus, settings, steps);
+    folder.publish();
+    const seconds = Math.max(1, Math.round((performance.now() - start) / 1000));
+    console.log(
+      `Sito costruito: ${pages} pagine in ${seconds} ${seconds === 1 ? 'secondo' : 'secondi'}. È in ${displayPath(settings.outDir)}/`,
+    );
+    return true;
+  } catch (error) {
+    folder.discard();
+    throw error;
+  } finally {
+    stopListening();
+  }
+}
+
+/** @returns how many pages there are. */
+async function buildInto(
+  { siteDir, cacheDir }: BuildFolder,
+  corpus: Corpus,
+  settings: Settings,
+  steps: BuildSteps,
+): Promise<number> {
+  await steps.renderPages({ settings, corpus, outDir: siteDir, cacheDir });
+  const { indexed } = await steps.buildSearchIndex({ siteDir, corpus });
+  const { pages, faults } = checkOutput(siteDir, {
+    siteUrl: corpus.siteUrl,
+    basePath: corpus.basePath,
+    addresses: getAddresses(corpus),
+    searchable: kinds.flatMap((kind) => corpus[kind].map(({ id }) => pathOf(kind, id))),
+    indexed,
+    withheld: getWithheld(settings.contentDir, corpus),
+    machinePaths: [projectDir, settings.contentDir, siteDir],
+  });
+  faults.push(...(await steps.checkSearch({ siteDir, corpus })));
+  if (faults.length > 0) {
+    throw new Error(
+      [`Il sito costruito non è in ordine e non è stato pubblicato (${faults.length}):`, ...faults].join('\n'),
+    );
+  }
+  return pages;
+}
+
+/** Whoever stops a build finds nothing left of it. A signal is heard only between two steps, never during the swap. */
+function discardOnSignal(folder: BuildFolder): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    stopListening();
+    folder.discard();
+    process.kill(process.pid, signal);
+  };
+  const stopListening = () => signals.forEach((signal) => process.off(signal, stop));
+  signals.forEach((signal) => process.on(signal, stop));
+  return stopListening;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,0 +1,19 @@
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { BuildSteps } from './build-site.ts';
+
+/** What a build really does. Astro and Pagefind are loaded when it is their turn, so bad content never waits for them. */
+export const realSteps: BuildSteps = {
+  readCorpus,
+  async renderPages(page) {
+    const { renderPages } = await import('./render-pages.ts');
+    await renderPages(page);
+  },
+  async buildSearchIndex(site) {
+    const { buildSearchIndex } = await import('../search/build-index.ts');
+    return buildSearchIndex(site);
+  },
+  async checkSearch(site) {
+    const { checkKnownQuery } = await import('../search/check-known-query.ts');
+    return checkKnownQuery(site);
+  },
+};

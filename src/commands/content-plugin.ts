@@ -1,0 +1,46 @@
+import { join, sep } from 'node:path';
+import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { setCorpusSource } from '../corpus/current.ts';
+import { liveSource } from '../corpus/live-source.ts';
+import type * as reader from '../corpus/read-corpus.ts';
+import { projectDir, type Settings } from '../site/settings.ts';
+
+const currentModule = join(projectDir, 'src/corpus/current.ts');
+const readerModule = join(projectDir, 'src/corpus/read-corpus.ts');
+const codeDir = join(projectDir, 'src');
+
+/**
+ * Vite plugin of the live preview: pages see a saved file of `content/` at once, and a saved schema or rule too,
+ * because the corpus is read by Vite's own copy of the code. In a build it does nothing.
+ */
+export function contentPlugin(settings: Settings): Plugin {
+  return {
+    name: 'cronaca:content',
+    apply: 'serve',
+    configureServer(server) {
+      const source = liveSource(async () => {
+        const { runner } = server.environments.ssr as RunnableDevEnvironment;
+        const { readCorpus } = await runner.import<typeof reader>(readerModule);
+        return readCorpus(settings);
+      });
+      setCorpusSource(source);
+
+      server.watcher.add(settings.contentDir);
+      server.watcher.on('all', (_event, file) => {
+        const isContent = file.startsWith(settings.contentDir + sep);
+        const isCode = file.startsWith(codeDir + sep) && file.endsWith('.ts');
+        if (!isContent && !isCode) return;
+        source.invalidate();
+        forgetPages(server);
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** Whatever was made from the corpus is made again: Astro keeps a page's paths as long as its module stays the same. */
+function forgetPages({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    for (const module of moduleGraph.getModulesByFile(currentModule) ?? []) moduleGraph.invalidateModule(module);
+  }
+}
