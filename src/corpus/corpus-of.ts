@@ -1,0 +1,20 @@
+import type { Whole } from '../integrity/whole.ts';
+import { kinds, type Kind } from '../site/sections.ts';
+import type { Corpus, EntriesByKind } from './corpus.ts';
+import type { Entry, StateEntry } from './entry.ts';
+import { publishedEntries } from './published.ts';
+import type { SiteData } from '../schemas/site.ts';
+
+/** The corpus as readers see it, out of everything that was taken in and found right. */
+export function corpusOf(whole: Whole, site: SiteData, state: StateEntry): Corpus {
+  const { siteUrl, basePath, today, preview } = whole;
+  const entries = publishedEntries(whole, whole);
+  return { ...entries, site, state, siteUrl, basePath, today, preview, find: finderOf(entries) };
+}
+
+function finderOf(entries: EntriesByKind): Corpus['find'] {
+  const byId = Object.fromEntries(
+    kinds.map((kind) => [kind, new Map(entries[kind].map((entry: Entry) => [entry.id, entry]))]),
+  ) as { [K in Kind]: Map<string, Entry<K>> };
+  return (kind, id) => byId[kind].get(id);
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../intake/problem.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Kind } from '../site/sections.ts';
+import { entriesNamedIn, folderInMessages, textsOf, type Whole } from './whole.ts';
+
+/** Whatever an entry names exists: in its keys, in `:fonte{#id}`, in `::dichiarazione{#id}`. */
+export function danglingReferences(whole: Whole): Problem[] {
+  return textsOf(whole).flatMap((text) =>
+    entriesNamedIn(text)
+      .filter(({ kind, id }) => !whole.knownIds[kind].has(id))
+      .map(({ kind, id, line }) => ({
+        file: text.file,
+        line,
+        message: `cita «${id}», che non esiste in ${folderInMessages(whole, kind)}`,
+        remedy: remedyFor(whole, kind, id),
+        severity: 'error' as const,
+      })),
+  );
+}
+
+function remedyFor(whole: Whole, kind: Kind, id: string): string {
+  const similar = nearest(id, whole.knownIds[kind]);
+  const hint = similar === undefined ? '' : ` (forse «${similar}»?)`;
+  return `correggi il nome${hint}, oppure crea ${folderInMessages(whole, kind)}${id}${extensionOf(kind)}`;
+}
+
+function extensionOf(kind: Kind): '.yaml' | '.md' {
+  return ['actors', 'sources', 'figures', 'places', 'topics'].includes(kind) ? '.yaml' : '.md';
+}

@@ -1,0 +1,23 @@
+import { publishedEntries } from '../corpus/published.ts';
+import type { Problem } from '../intake/problem.ts';
+import { nearest } from '../lib/nearest.ts';
+import { getAddresses } from '../site/addresses.ts';
+import type { Whole } from './whole.ts';
+
+/** The query that proves the search must find a page that exists. */
+export function knownQueryPath(whole: Whole): Problem[] {
+  if (!whole.site) return [];
+  const { path } = whole.site.data.knownQuery;
+  const addresses = getAddresses(publishedEntries(whole, whole));
+  if (addresses.includes(path)) return [];
+  const similar = nearest(path, addresses);
+  return [
+    {
+      file: whole.site.file,
+      line: whole.site.lineOf(['knownQuery', 'path']),
+      message: `si aspetta di trovare «${path}», che non è un indirizzo del sito`,
+      remedy: `scrivi l’indirizzo di una pagina, con la barra in fondo${similar === undefined ? '' : ` (forse «${similar}»?)`}`,
+      severity: 'error',
+    },
+  ];
+}
