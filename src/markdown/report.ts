@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Node } from 'mdast';
 import type { Problem } from '../intake/problem.ts';
 import type { BodySource } from './parsed-body.ts';
 

@@ -14,6 +14,26 @@ export function readMarkdown(text: string, format: 'md' | 'mdx'): Root {
   return (format === 'mdx' ? mdx : md).parse(text);
 }
 
+/**
+ * Stands where MDX would parse JavaScript. Every expression is refused whatever it says, so none is even read:
+ * a long one would take the real parser minutes.
+ */
+const blindParser = {
+  parse: (code: string) => ({
+    type: 'Program' as const,
+    start: 0,
+    end: code.length,
+    sourceType: 'module' as const,
+    body: [],
+  }),
+  parseExpressionAt: (code: string) => ({
+    type: 'ObjectExpression' as const,
+    start: 0,
+    end: code.length,
+    properties: [],
+  }),
+};
+
 const md = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -25,7 +45,7 @@ const mdx = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(narrowTextDirectives)
-  .use(remarkMdx);
+  .use(remarkMdx, { acorn: blindParser });
 
 type Extension = Extract<NonNullable<Data['micromarkExtensions']>[number], { text?: unknown }>;
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { tokenize: unknown }>;

@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import type { Root } from 'mdast';
+import { checkComponents } from './components.ts';
+import { checkDirectives } from './directives.ts';
+import { checkFootnotes, footnoteAnchors } from './footnotes.ts';
+import { checkHeadings } from './headings.ts';
+import { checkImages } from './images.ts';
+import { isShallow, isWithinLimits, tooDeep } from './limits.ts';
+import { checkLinks } from './links.ts';
+import type { BodySource, ParseBody, ParsedBody } from './parsed-body.ts';
+import { checkRawHtml } from './raw-html.ts';
+import { createReport, type Report } from './report.ts';
+import { isSyntaxFault, reportSyntaxFault } from './syntax-errors.ts';
+import { readMarkdown } from './syntax.ts';
+import { typesetTree } from './typeset-tree.ts';
+
+/**
+ * Reads and checks the body of a file. Every problem is told with its line; the body is whole only when none is an
+ * error. Nothing in it is ever run.
+ */
+export const parseBody: ParseBody = (given) => {
+  const source = { ...given, text: given.text.replace(/\r\n/gu, '\n') };
+  const report = createReport(source);
+  const tree = readTree(report);
+  return { body: tree ? checkTree(tree, report) : emptyBody(source), problems: report.problems };
+};
+
+function readTree(report: Report): Root | undefined {
+  const { text, format } = report.source;
+  if (!isWithinLimits(report)) return undefined;
+  try {
+    const tree = readMarkdown(text, format);
+    return isShallow(tree, report) ? tree : undefined;
+  } catch (thrown) {
+    if (isSyntaxFault(thrown)) reportSyntaxFault(thrown, report);
+    else if (thrown instanceof RangeError) tooDeep(report, undefined);
+    else throw thrown;
+    return undefined;
+  }
+}
+
+function checkTree(tree: Root, report: Report): ParsedBody {
+  const { source } = report;
+  checkRawHtml(tree, report);
+  checkComponents(tree, report);
+  checkFootnotes(tree, report);
+  const directives = checkDirectives(tree, report);
+  const links = checkLinks(tree, report);
+  const images = checkImages(tree, report);
+  typesetTree(tree);
+  const headings = checkHeadings(tree, report);
+  const prefix = posix.basename(source.path).replace(/\.mdx?$/u, '');
+  return {
+    format: source.format,
+    tree,
+    headings,
+    ...directives,
+    links,
+    images,
+    anchors: [...headings.map(({ id }) => id), ...footnoteAnchors(tree, prefix)],
+  };
+}
+
+function emptyBody({ format }: BodySource): ParsedBody {
+  return {
+    format,
+    tree: { type: 'root', children: [] },
+    headings: [],
+    statements: [],
+    citations: [],
+    links: [],
+    images: [],
+    anchors: [],
+  };
+}
