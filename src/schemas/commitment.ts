@@ -8,6 +8,7 @@ import {
   reference,
   references,
   text,
+  whenSound,
   withPublicationRules,
 } from './common.ts';
 
@@ -58,12 +59,14 @@ export const commitmentSchema = withPublicationRules(
       ({ history }) =>
         history.every(({ assessedOn }, at) => at === 0 || assessedOn >= (history[at - 1]?.assessedOn ?? '')),
       {
+        when: whenSound('history'),
         path: ['history'],
         error: 'non è in ordine di giorno',
         params: { remedy: 'metti prima i passi più vecchi' },
       },
     )
     .refine(({ history }) => history.every(({ status, sources }) => status === 'notVerified' || sources.length > 0), {
+      when: whenSound('history'),
       path: ['history'],
       error: 'ha uno stato senza fonti che lo provino',
       params: { remedy: 'aggiungi `sources:` al passo, oppure scrivi `status: notVerified`' },

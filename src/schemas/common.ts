@@ -17,6 +17,8 @@ export interface FieldMeta {
   past?: boolean;
   /** The string may be as old as it likes (roles, history of a company), whatever `firstDay` says. */
   anyAge?: boolean;
+  /** What to do when the string has not the right form, where the check has no `params` to say it. */
+  remedy?: string;
 }
 
 /** An id: also a file name and a step of an address. */
@@ -66,7 +68,7 @@ export function reference(kind: Kind) {
   return z
     .string()
     .regex(idPattern, { error: 'non è un id: lettere minuscole senza accenti, cifre e trattini' })
-    .meta({ reference: kind } satisfies FieldMeta);
+    .meta({ reference: kind, remedy: 'scrivi il nome del file senza estensione' } satisfies FieldMeta);
 }
 
 /** A list of references without repetitions. */
@@ -89,6 +91,7 @@ export const italianNumber = z
   .regex(/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u, {
     error: 'non è un numero scritto all’italiana',
   })
+  .meta({ remedy: 'scrivi 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali' } satisfies FieldMeta)
   .transform((value) => Number(value.replaceAll('.', '').replace(',', '.')));
 
 /** An address on the web. */
@@ -122,6 +125,7 @@ export const change = z
     sources: references('sources').default([]),
   })
   .refine(({ type, note }) => type === 'minor' || note !== undefined, {
+    when: whenSound('type', 'note'),
     path: ['note'],
     error: 'manca, ma chi legge deve sapere che cosa è cambiato',
     params: { remedy: 'aggiungi `note:` con una frase, oppure scrivi `type: minor` se è solo un refuso' },
@@ -144,6 +148,7 @@ export function withPublicationRules<Schema extends z.ZodType<{ publishedOn: str
 ): Schema {
   return schema
     .refine(({ publishedOn, changes }) => changes.every(({ changedOn }) => changedOn >= publishedOn), {
+      when: whenSound('publishedOn', 'changes'),
       path: ['changes'],
       error: 'contiene un giorno che viene prima di `publishedOn`',
       params: { remedy: 'correggi una delle due date' },
@@ -152,10 +157,23 @@ export function withPublicationRules<Schema extends z.ZodType<{ publishedOn: str
       ({ changes }) =>
         changes.every(({ changedOn }, at) => at === 0 || changedOn >= (changes[at - 1]?.changedOn ?? '')),
       {
+        when: whenSound('changes'),
         path: ['changes'],
         error: 'non è in ordine di giorno',
         params: { remedy: 'metti prima i cambiamenti più vecchi' },
       },
+    );
+}
+
+/**
+ * A check of several keys together waits for these keys only, so that a slip in another one does not hide what it
+ * has to say.
+ */
+export function whenSound(...keys: string[]): (payload: z.core.ParsePayload) => boolean {
+  return ({ value, issues }) =>
+    typeof value === 'object' &&
+    issues.every(({ code, path }) =>
+      path?.length ? !keys.includes(String(path[0])) : code === 'unrecognized_keys' || code === 'custom',
     );
 }
 

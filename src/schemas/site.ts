@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, text, url } from './common.ts';
+import { day, line, text, url, type FieldMeta } from './common.ts';
 
 /** `content/sito.yaml`: what makes this site this site. */
 export const siteSchema = z.strictObject({
@@ -13,11 +13,15 @@ export const siteSchema = z.strictObject({
   url: z
     .string()
     .regex(/^https?:\/\/[^/\s]+$/u, { error: 'non è l’indirizzo di un sito, senza barra finale' })
+    .meta({
+      remedy: 'scrivilo come https://esempio.it, senza cartelle (per quelle c’è `basePath`)',
+    } satisfies FieldMeta)
     .optional(),
   /** Folder under which the site is served: `/` or `/sito/`. `BASE_PATH` wins over it. */
   basePath: z
     .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/u, { error: 'deve cominciare e finire con una barra, per esempio /sito/' })
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/u, { error: 'non è una cartella del sito' })
+    .meta({ remedy: 'comincia e finisci con una barra, per esempio /sito/' } satisfies FieldMeta)
     .optional(),
   /** First day that an entry may speak of: an earlier one is a slip of the pen. */
   firstDay: day,
@@ -29,6 +33,7 @@ export const siteSchema = z.strictObject({
   email: z
     .string()
     .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/u, { error: 'non è un indirizzo di posta elettronica' })
+    .meta({ remedy: 'scrivilo come nome@esempio.it' } satisfies FieldMeta)
     .optional(),
   /** Where the files of the site can be seen and corrected. */
   repository: url.optional(),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { flag, line, pastDay, pastEdtf, publication, text, url, withPublicationRules } from './common.ts';
+import {
+  flag,
+  line,
+  pastDay,
+  pastEdtf,
+  publication,
+  text,
+  url,
+  withPublicationRules,
+  type FieldMeta,
+} from './common.ts';
 
 /** What kind of text it is. */
 export const sourceKinds = ['article', 'pressRelease', 'officialAct', 'other'] as const;
@@ -33,6 +43,7 @@ export const sourceSchema = withPublicationRules(
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/u, { error: 'non è una impronta SHA-256 (64 cifre esadecimali)' })
+          .meta({ remedy: 'copiala da `sha256sum`, in lettere minuscole' } satisfies FieldMeta)
           .optional(),
       })
       .optional(),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { fidelities, line, pastEdtf, publication, reference, references, withPublicationRules } from './common.ts';
+import {
+  fidelities,
+  line,
+  pastEdtf,
+  publication,
+  reference,
+  references,
+  whenSound,
+  withPublicationRules,
+} from './common.ts';
 
 /** Frontmatter of `content/dichiarazioni/*.md`: one thing that one subject said. The body is what was said, in the way that `fidelity` tells. */
 export const statementSchema = withPublicationRules(
@@ -30,6 +39,7 @@ export const statementSchema = withPublicationRules(
       sources: references('sources').min(1),
     })
     .refine(({ event, occasion }) => event === undefined || occasion === undefined, {
+      when: whenSound('event', 'occasion'),
       path: ['occasion'],
       error: 'c’è insieme a `event`',
       params: { remedy: 'tieni `event` se l’occasione è nella cronologia, altrimenti solo `occasion`' },
@@ -37,6 +47,7 @@ export const statementSchema = withPublicationRules(
     .refine(
       ({ fidelity, fragment }) => !['directQuotation', 'communique'].includes(fidelity) || fragment !== undefined,
       {
+        when: whenSound('fidelity', 'fragment'),
         path: ['fragment'],
         error: 'manca, ma la fedeltà dichiarata vuole le parole esatte',
         params: { remedy: 'aggiungi `fragment:` con le parole della fonte, oppure scrivi `fidelity: reported`' },

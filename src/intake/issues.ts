@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { FieldPath } from '../corpus/entry.ts';
+import { nearest } from '../lib/nearest.ts';
+import { fieldAt, type Field } from './field-at.ts';
+import type { Finding } from './finding.ts';
+import { guessDay, proposeId } from './guesses.ts';
+import type { YamlData, YamlValue } from './yaml.ts';
+
+/** What a schema finds wrong with the data of a file, in the words of an editor, each with its line. */
+export function describeIssues(
+  schema: z.ZodType,
+  { value, lineOf }: YamlData,
+  issues: readonly z.core.$ZodIssue[],
+): Finding[] {
+  const said = new Set<string>();
+  const misspelt = new Set<string>();
+  const findings: Finding[] = [];
+
+  for (const issue of issues.filter(({ code }) => code === 'unrecognized_keys')) {
+    const path = issue.path as FieldPath;
+    for (const key of 'keys' in issue ? issue.keys : []) {
+      const { meant, ...finding } = describeUnknownKey(schema, path, key);
+      if (meant !== undefined && valueAt(value, [...path, meant]) === undefined)
+        misspelt.add([...path, meant].join('.'));
+      findings.push({ line: lineOf([...path, key]), ...finding });
+    }
+  }
+  for (const issue of issues.filter(({ code }) => code !== 'unrecognized_keys')) {
+    const path = issue.path as FieldPath;
+    const given = valueAt(value, path);
+    const place = path.join('.');
+    // One slip of the pen is one problem: an empty value fails every check, a misspelt key is also a missing one.
+    if (given === undefined ? misspelt.has(place) : given === '' && said.has(place)) continue;
+    said.add(place);
+    findings.push({ line: lineOf(path), ...describeIssue(issue, given, fieldAt(schema, path), path) });
+  }
+  return findings;
+}
+
+type Description = Pick<Finding, 'message' | 'remedy'>;
+
+function describeUnknownKey(schema: z.ZodType, path: FieldPath, key: string): Description & { meant?: string } {
+  const parent = fieldAt(schema, path)?.schema;
+  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
+  const place = path.length === 0 ? 'qui' : `in ${nameOf(path)}`;
+  const message = `\`${key}\` non è una chiave prevista ${place}`;
+  if (['slug', 'id', 'permalink', 'url', 'path'].includes(key) && path.length === 0) {
+    return { message, remedy: 'togli la chiave: l’indirizzo è il nome del file' };
+  }
+  const meant = nearest(key.toLowerCase(), known);
+  if (meant !== undefined) return { message, remedy: `forse volevi scrivere \`${meant}\``, meant };
+  return {
+    message,
+    remedy: `togli la chiave; quelle previste sono ${known.map((name) => `\`${name}\``).join(', ')}`,
+  };
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  given: YamlValue | undefined,
+  field: Field | undefined,
+  path: FieldPath,
+): Description {
+  const name = nameOf(path);
+  if (issue.code === 'custom' && issue.params?.['remedy'] !== undefined && typeof given !== 'string') {
+    return { message: `${name} ${issue.message}`, remedy: String(issue.params['remedy']) };
+  }
+  if (path.length === 0)
+    return {
+      message: 'non è una serie di chiavi con i loro valori',
+      remedy: 'scrivi `chiave: valore`, una chiave per riga',
+    };
+  if (given === undefined) return { message: `manca ${name}`, remedy: `aggiungi ${howToWrite(field, path)}` };
+  if (given === '') return { message: `${name} è vuoto`, remedy: remedyForNothing(field, path) };
+
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        message: `${name} deve essere ${shapes[issue.expected] ?? shapes.string}, non ${shapeOf(given)}`,
+        remedy: remedyForShape(issue.expected, given, field, path),
+      };
+    case 'too_small':
+      return {
+        message: `${name} deve avere almeno ${issue.minimum === 1 ? 'una voce' : `${issue.minimum} voci`}`,
+        remedy: `scrivi ${howToWrite(field, path)}`,
+      };
+    case 'invalid_value':
+      return describeWrongChoice(issue.values.map(String), given, name);
+    default:
+      return { message: `${name}: «${excerpt(given)}» ${issue.message}`, remedy: remedyForText(issue, given, field) };
+  }
+}
+
+function describeWrongChoice(values: string[], given: YamlValue, name: string): Description {
+  if (typeof given !== 'string') {
+    return {
+      message: `${name} deve essere uno di questi valori: ${values.join(', ')}`,
+      remedy: 'scrivine uno solo, senza trattino',
+    };
+  }
+  const meant =
+    nearest(given.toLowerCase(), values) ?? values.find((value) => value.toLowerCase() === given.toLowerCase());
+  return {
+    message: `${name}: «${excerpt(given)}» non è tra i valori ammessi (${values.join(', ')})`,
+    remedy: meant === undefined ? 'scrivi uno dei valori ammessi' : `scrivi «${meant}»`,
+  };
+}
+
+function remedyForNothing(field: Field | undefined, path: FieldPath): string {
+  const write = `scrivi ${howToWrite(field, path)}`;
+  if (typeof path.at(-1) === 'number') return `${write}, oppure togli la voce`;
+  return field?.isOptional ? `${write}, oppure togli la chiave` : write;
+}
+
+function remedyForText(issue: z.core.$ZodIssue, given: YamlValue, field: Field | undefined): string {
+  const written = field?.meta.remedy ?? (issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '');
+  if (typeof given === 'string' && field?.meta.reference !== undefined) {
+    const id = proposeId(given);
+    return id === undefined ? written : `scrivi «${id}»`;
+  }
+  const day = typeof given === 'string' && field?.meta.date !== undefined ? guessDay(given) : undefined;
+  return `${written || 'correggi il valore'}${day === undefined ? '' : ` (forse «${day}»?)`}`;
+}
+
+function remedyForShape(expected: string, given: YamlValue, field: Field | undefined, path: FieldPath): string {
+  if (expected === 'string' && typeof given === 'object' && !Array.isArray(given)) {
+    return 'metti il valore tra virgolette, se i due punti ne fanno parte; altrimenti scrivi un valore solo';
+  }
+  if (expected === 'string') return 'scrivi un valore solo, senza trattini né parentesi quadre';
+  return `scrivi ${howToWrite(field, path)}`;
+}
+
+/** How a field is written, as short as an example. */
+function howToWrite(field: Field | undefined, path: FieldPath): string {
+  const { schema, meta } = field ?? {};
+  const key = path.findLast((step) => typeof step === 'string') ?? 'chiave';
+  const example = meta?.date !== undefined ? '2026-01-13' : meta?.reference !== undefined ? 'un-id' : '…';
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : undefined;
+
+  if (typeof path.at(-1) === 'number')
+    return keys === undefined ? `la voce così: «- ${example}»` : `la voce con le sue chiavi (${keys})`;
+  if (keys !== undefined) return `\`${key}:\` e sotto, rientrate, le sue chiavi (${keys})`;
+  if (schema instanceof z.ZodArray) return `\`${key}:\` e sotto una riga «- …» per ogni voce`;
+  if (schema instanceof z.ZodEnum) return `\`${key}:\` con uno di questi valori: ${schema.options.join(', ')}`;
+  return `\`${key}: ${example}\``;
+}
+
+const shapes: Record<string, string> & { string: string } = {
+  string: 'un testo',
+  array: 'una lista',
+  object: 'una serie di chiavi',
+};
+
+function shapeOf(value: YamlValue): string {
+  return Array.isArray(value) ? 'una lista' : typeof value === 'string' ? 'un testo' : 'una serie di chiavi';
+}
+
+/** `['history', 0, 'status']` → `` `status` in `history` ``: which item it is, the line tells. */
+function nameOf(path: FieldPath): string {
+  return path
+    .filter((step) => typeof step === 'string')
+    .map((step) => `\`${step}\``)
+    .toReversed()
+    .join(' in ');
+}
+
+function valueAt(value: YamlValue, path: FieldPath): YamlValue | undefined {
+  let inner: YamlValue | undefined = value;
+  for (const step of path) {
+    if (typeof inner !== 'object') return undefined;
+    inner = Object.hasOwn(inner, step) ? (inner as Record<string | number, YamlValue>)[step] : undefined;
+  }
+  return inner;
+}
+
+function excerpt(value: YamlValue): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
