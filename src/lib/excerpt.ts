@@ -1,0 +1,27 @@
+/**
+ * The first whole sentences of a text that fit in a number of characters; when not even one fits, as many whole
+ * words as do, and an ellipsis. Line feeds part paragraphs: nothing after the first that fits is taken.
+ */
+export function sentencesWithin(text: string, characters: number): string {
+  const paragraph = text.split('\n').find((line) => line.trim() !== '') ?? '';
+  if (paragraph.length <= characters) return paragraph;
+  let taken = '';
+  for (const sentence of sentencesOf(paragraph)) {
+    if ((taken + sentence).trimEnd().length > characters) break;
+    taken += sentence;
+  }
+  return taken.trim() || wordsWithin(paragraph, characters);
+}
+
+/** As many whole words as fit in a number of characters, with an ellipsis if some were left out. */
+export function wordsWithin(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const cut = text.slice(0, characters - 1);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+  return `${atWord.replace(/[\s,;:.«(]+$/u, '')}…`;
+}
+
+/** Sentences with what follows them; a full stop after an initial or a number does not end one. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[^\s.][^\s.][.!?…]»?\s)(?=[«A-ZÀ-Ý])/u);
+}

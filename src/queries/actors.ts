@@ -1,0 +1,131 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Actor } from '../corpus/entry.ts';
+import { typeset } from '../markdown/typography.ts';
+import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
+import { pathOf } from '../site/sections.ts';
+import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
+import { compare, getActorLink } from './entries.ts';
+import { toCommitmentView } from './commitments.ts';
+import { getSourcesOf } from './sources.ts';
+import { getStatementsBy } from './statements.ts';
+import type { ActorLinkView, CommitmentView, EntryCardView, LinkView, SourceView, StatementView } from './views.ts';
+
+export interface ActorRoleView {
+  role: string;
+  organisation?: { name: string; path?: string | undefined } | undefined;
+  period?: string | undefined;
+  periodNote?: string | undefined;
+}
+
+/** A subject in a list: a name, what it is, how much of it there is to read. */
+export interface ActorCardView extends ActorLinkView {
+  role: string;
+  statements: number;
+  commitments: number;
+}
+
+/** A subject with everything its page shows. */
+export interface ActorView extends ActorLinkView {
+  private: boolean;
+  aliases: string[];
+  note?: string | undefined;
+  roles: ActorRoleView[];
+  statements: StatementView[];
+  /** Its statements by topic, most spoken of first: positions side by side. */
+  positions: { topic: LinkView; statements: StatementView[] }[];
+  commitments: CommitmentView[];
+  pressReleases: EntryCardView[];
+  events: EntryCardView[];
+  articles: EntryCardView[];
+  figures: EntryCardView[];
+  /** People who hold a role in this organisation. */
+  people: ActorCardView[];
+  sources: SourceView[];
+}
+
+/** Subjects by the side of the table on which they sit; people by surname, organisations by name. */
+export function getActorGroups(corpus: Corpus): { group: ActorGroup; actors: ActorCardView[] }[] {
+  const sorted = corpus.actors.toSorted((a, b) => compare(sortNameOf(a), sortNameOf(b)) || compare(a.id, b.id));
+  return actorGroups
+    .map((group) => ({
+      group,
+      actors: sorted.filter(({ data }) => data.group === group).map((actor) => toActorCard(corpus, actor)),
+    }))
+    .filter(({ actors }) => actors.length > 0);
+}
+
+/** Who has spoken, most statements first. */
+export function getSpeakers(corpus: Corpus): ActorCardView[] {
+  return corpus.actors
+    .map((actor) => toActorCard(corpus, actor))
+    .filter(({ statements }) => statements > 0)
+    .sort((a, b) => b.statements - a.statements || compare(a.name, b.name));
+}
+
+/** A subject with all that hangs from it. */
+export function getActorView(corpus: Corpus, actor: Actor): ActorView {
+  const { id, data } = actor;
+  const statements = getStatementsBy(corpus, id);
+  return {
+    ...getActorLink(corpus, id),
+    private: data.private,
+    aliases: data.aliases.map(typeset),
+    note: data.note && typeset(data.note),
+    roles: data.roles.map((role) => toRoleView(role)),
+    statements,
+    positions: toPositions(statements),
+    commitments: getEntriesNaming(corpus, 'actors', id, 'commitments').map((entry) => toCommitmentView(corpus, entry)),
+    pressReleases: getCardsNaming(corpus, 'actors', id, 'pressReleases'),
+    events: getCardsNaming(corpus, 'actors', id, 'events'),
+    articles: getCardsNaming(corpus, 'actors', id, 'articles'),
+    figures: getCardsNaming(corpus, 'actors', id, 'figures'),
+    people: getEntriesNaming(corpus, 'actors', id, 'actors').map((entry) => toActorCard(corpus, entry)),
+    sources: getSourcesOf(corpus, data.sources),
+  };
+}
+
+/** A subject as a line in a list. */
+export function toActorCard(corpus: Corpus, actor: Actor): ActorCardView {
+  return {
+    ...getActorLink(corpus, actor.id),
+    role: typeset(actor.data.roles[0]?.role ?? ''),
+    statements: corpus.statements.filter(({ data }) => data.speakers.includes(actor.id)).length,
+    commitments: corpus.commitments.filter(({ data }) => data.actors.includes(actor.id)).length,
+  };
+}
+
+/** What a person's or organisation's name is sorted by: surname first for people. */
+export function sortNameOf({ data }: Actor): string {
+  const name = data.sortName ?? (data.kind === 'person' && !data.private ? surnameFirst(data.name) : data.name);
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function surnameFirst(name: string): string {
+  const words = name.split(' ');
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+}
+
+function toRoleView({ role, organisation, organisationId, period, periodNote }: Actor['data']['roles'][number]): ActorRoleView {
+  return {
+    role: typeset(role),
+    organisation: organisation
+      ? { name: typeset(organisation), path: organisationId && pathOf('actors', organisationId) }
+      : undefined,
+    period,
+    periodNote: periodNote && typeset(periodNote),
+  };
+}
+
+function toPositions(statements: readonly StatementView[]): ActorView['positions'] {
+  const byTopic = new Map<string, { topic: LinkView; statements: StatementView[] }>();
+  for (const statement of statements) {
+    for (const topic of statement.topics) {
+      const position = byTopic.get(topic.path) ?? { topic, statements: [] };
+      position.statements.push(statement);
+      byTopic.set(topic.path, position);
+    }
+  }
+  return [...byTopic.values()].sort(
+    (a, b) => b.statements.length - a.statements.length || compare(a.topic.title, b.topic.title),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { kinds, pathOf, singularOf } from '../site/sections.ts';
+import { compare, titleOf } from './entries.ts';
+import { getChanges } from './frame.ts';
+import type { ChangeView, LinkView } from './views.ts';
+
+/** A visible change with the entry to which it was made. */
+export interface CorrectionView extends ChangeView {
+  entry: LinkView & { kind: string };
+}
+
+/** Every change that readers should know about, newest first. */
+export function getCorrections(corpus: Corpus): CorrectionView[] {
+  return kinds
+    .flatMap((kind) => corpus[kind])
+    .flatMap((entry) =>
+      getChanges(entry).map((change) => ({
+        ...change,
+        entry: {
+          title: titleOf(corpus, entry),
+          path: pathOf(entry.kind, entry.id),
+          kind: singularOf(entry.kind),
+        },
+      })),
+    )
+    .sort((a, b) => compare(b.changedOn, a.changedOn) || compare(a.entry.path, b.entry.path));
+}

@@ -1,0 +1,76 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { typeset } from '../markdown/typography.ts';
+import type { Day } from '../lib/days.ts';
+import type { Edtf } from '../lib/edtf.ts';
+import type { CommitmentStatus } from '../schemas/commitment.ts';
+import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
+import { getSpeakers, type ActorCardView } from './actors.ts';
+import { countStatuses, getCommitments, getCommitmentsWithIds } from './commitments.ts';
+import { getCard, newestFirst } from './entries.ts';
+import { getEssentialEvents, getEvents, getEventsAhead } from './events.ts';
+import { getFiguresWithIds } from './figures.ts';
+import { getChanges } from './frame.ts';
+import { getProse } from './prose.ts';
+import { getSite } from './site.ts';
+import type { CommitmentView, EntryCardView, EventView, FigureView, ProseView, SiteView } from './views.ts';
+
+/** Everything on the home page. */
+export interface HomeView {
+  site: SiteView;
+  title: string;
+  summary: string;
+  lastFactOn: Edtf;
+  checkedOn: Day;
+  state: ProseView;
+  /** Announced for today or later. */
+  ahead: EventView[];
+  /** Announced for a day that has gone by, with nothing known of what followed: deadlines only. */
+  overdue: EventView[];
+  latest: EntryCardView[];
+  figures: FigureView[];
+  commitments: CommitmentView[];
+  statuses: { status: CommitmentStatus; count: number }[];
+  essential: EventView[];
+  events: number;
+  voices: { group: ActorGroup; speakers: ActorCardView[] }[];
+  statements: number;
+  sources: number;
+}
+
+/** Where things stand, and the ways into everything else. */
+export function getHome(corpus: Corpus): HomeView {
+  const { data, body } = corpus.state;
+  const state = getProse(corpus, { id: 'stato', body });
+  if (!state) throw new Error('the state of the case has no text in a corpus that was checked');
+  const speakers = getSpeakers(corpus);
+  return {
+    site: getSite(corpus),
+    title: typeset(data.title),
+    summary: typeset(data.summary),
+    lastFactOn: data.lastFactOn,
+    checkedOn: data.checkedOn,
+    state,
+    ahead: getEventsAhead(corpus),
+    overdue: getEvents(corpus).filter(({ type, overdue }) => type === 'deadline' && overdue),
+    latest: getLatest(corpus),
+    figures: getFiguresWithIds(corpus, data.figures),
+    commitments: getCommitmentsWithIds(corpus, data.commitments),
+    statuses: countStatuses(getCommitments(corpus)),
+    essential: getEssentialEvents(corpus),
+    events: corpus.events.length,
+    voices: actorGroups
+      .map((group) => ({ group, speakers: speakers.filter((speaker) => speaker.group === group).slice(0, 6) }))
+      .filter(({ speakers: inGroup }) => inGroup.length > 0),
+    statements: corpus.statements.length,
+    sources: corpus.sources.length,
+  };
+}
+
+/** The articles last published or changed, newest first. */
+function getLatest(corpus: Corpus): EntryCardView[] {
+  const lastDay = (entry: Corpus['articles'][number]): Day => getChanges(entry).at(-1)?.changedOn ?? entry.data.publishedOn;
+  return corpus.articles
+    .toSorted((a, b) => (lastDay(a) === lastDay(b) ? newestFirst(a, b) : lastDay(a) < lastDay(b) ? 1 : -1))
+    .slice(0, 4)
+    .map((entry) => ({ ...getCard(corpus, entry), date: lastDay(entry) }));
+}

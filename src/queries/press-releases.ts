@@ -1,0 +1,40 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PressRelease } from '../corpus/entry.ts';
+import { typeset } from '../markdown/typography.ts';
+import { getEntriesNaming } from './backlinks.ts';
+import { getActorLink, getLinks, oldestFirst } from './entries.ts';
+import { getFrame } from './frame.ts';
+import { getProse } from './prose.ts';
+import { getSite } from './site.ts';
+import { getSourcesOf } from './sources.ts';
+import { getStatementView } from './statements.ts';
+import { pressReleaseJsonLd } from './structured-data.ts';
+
+/** Everything on the page of a press release. */
+export function getPressReleasePage(corpus: Corpus, release: PressRelease) {
+  const { data } = release;
+  const prose = getProse(corpus, release);
+  if (!prose) throw new Error(`press release «${release.id}» has no text in a corpus that was checked`);
+  const site = getSite(corpus);
+  const frame = getFrame(corpus, release);
+  const issuer = getActorLink(corpus, data.issuer);
+  return {
+    site,
+    frame,
+    issuer,
+    issuedOn: data.issuedOn,
+    dateNote: data.dateNote && typeset(data.dateNote),
+    fidelity: data.fidelity,
+    prose,
+    sources: getSourcesOf(corpus, data.sources),
+    actors: data.actors.map((id) => getActorLink(corpus, id)),
+    events: getLinks(corpus, 'events', data.event === undefined ? [] : [data.event]),
+    /** What the same issuer said in the same sources. */
+    statements: data.sources
+      .flatMap((source) => getEntriesNaming(corpus, 'sources', source, 'statements'))
+      .filter(({ data: { speakers } }) => speakers.includes(data.issuer))
+      .toSorted(oldestFirst)
+      .map(({ id }) => getStatementView(corpus, id)),
+    jsonLd: [pressReleaseJsonLd(site, frame, issuer, data.issuedOn)],
+  };
+}

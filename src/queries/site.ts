@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { typeset } from '../markdown/typography.ts';
+import { kinds, pathOf, pluralOf } from '../site/sections.ts';
+import { capitalise } from '../lib/capitalise.ts';
+import { titleOf } from './entries.ts';
+import type { SiteView } from './views.ts';
+
+/** Facts about the site that every page needs. */
+export function getSite(corpus: Corpus): SiteView {
+  const { site, siteUrl, basePath, preview } = corpus;
+  return {
+    name: typeset(site.name),
+    case: typeset(site.case),
+    description: typeset(site.description),
+    siteUrl,
+    basePath,
+    licence: site.licence,
+    publisher: site.publisher && typeset(site.publisher),
+    email: site.email,
+    repository: site.repository,
+    sections: kinds
+      .filter((kind) => kind !== 'pages' && corpus[kind].length > 0)
+      .map((kind) => ({ title: capitalise(pluralOf(kind)), path: pathOf(kind) })),
+    pages: corpus.pages.map((page) => ({ title: titleOf(corpus, page), path: pathOf('pages', page.id) })),
+    preview,
+  };
+}

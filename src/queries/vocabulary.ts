@@ -1,0 +1,58 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Place, Topic } from '../corpus/entry.ts';
+import { typeset } from '../markdown/typography.ts';
+import { pathOf } from '../site/sections.ts';
+import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
+import { compare, oldestFirst, titleOf } from './entries.ts';
+import { getStatementView } from './statements.ts';
+import { toEventView } from './events.ts';
+import { toCommitmentView } from './commitments.ts';
+import { toFigureView } from './figures.ts';
+import type { CommitmentView, CountedLinkView, EntryCardView, EventView, FigureView, StatementView } from './views.ts';
+
+/** Everything that is filed under a topic or a place. */
+export interface FiledView {
+  articles: EntryCardView[];
+  events: EventView[];
+  statements: StatementView[];
+  commitments: CommitmentView[];
+  figures: FigureView[];
+  pressReleases: EntryCardView[];
+}
+
+/** What is filed under a topic or a place, each kind in the order of time. */
+export function getFiled(corpus: Corpus, { kind, id }: Pick<Place | Topic, 'kind' | 'id'>): FiledView {
+  return {
+    articles: getCardsNaming(corpus, kind, id, 'articles'),
+    events: getEntriesNaming(corpus, kind, id, 'events')
+      .toSorted(oldestFirst)
+      .map((event) => toEventView(corpus, event)),
+    statements: getEntriesNaming(corpus, kind, id, 'statements')
+      .toSorted(oldestFirst)
+      .map((statement) => getStatementView(corpus, statement.id)),
+    commitments: getEntriesNaming(corpus, kind, id, 'commitments')
+      .toSorted(oldestFirst)
+      .map((commitment) => toCommitmentView(corpus, commitment)),
+    figures: getEntriesNaming(corpus, kind, id, 'figures').map((figure) => toFigureView(corpus, figure)),
+    pressReleases: getCardsNaming(corpus, kind, id, 'pressReleases'),
+  };
+}
+
+/** A topic or a place in its list: how much there is under it. */
+export interface VocabularyLinkView extends CountedLinkView {
+  description?: string | undefined;
+}
+
+/** Topics or places by name, with how many entries are filed under each. */
+export function getVocabulary(corpus: Corpus, kind: 'topics' | 'places'): VocabularyLinkView[] {
+  return corpus[kind]
+    .map((entry) => ({
+      title: titleOf(corpus, entry),
+      path: pathOf(kind, entry.id),
+      description: entry.data.description && typeset(entry.data.description),
+      count: (['articles', 'events', 'statements', 'commitments', 'figures', 'pressReleases'] as const)
+        .map((byKind) => getEntriesNaming(corpus, kind, entry.id, byKind).length)
+        .reduce((sum, count) => sum + count, 0),
+    }))
+    .sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()));
+}

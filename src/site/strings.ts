@@ -1,0 +1,153 @@
+/** Every label that readers meet and that no content file says. Plain Italian; one name for one thing. */
+import type { ActorGroup } from '../schemas/actor.ts';
+import type { CommitmentStatus } from '../schemas/commitment.ts';
+import type { Fidelity } from '../schemas/common.ts';
+import type { EventStatus, EventType } from '../schemas/event.ts';
+import type { FigureQualifier } from '../schemas/figure.ts';
+import type { PressReleaseFidelity } from '../schemas/press-release.ts';
+import type { SourceKind } from '../schemas/source.ts';
+import type { Kind } from './sections.ts';
+
+export const strings = {
+  skipToContent: 'Vai al contenuto',
+  mainNavigation: 'Sezioni principali',
+  breadcrumbs: 'Percorso',
+  home: 'A che punto siamo',
+  publishedOn: 'Pubblicato il',
+  updatedOn: 'aggiornato il',
+  lastUpdate: 'Ultimo aggiornamento:',
+  contents: 'In questa pagina',
+  sources: 'Fonti',
+  sourcesUnknown: 'fonte non identificata',
+  dayUnknown: 'giorno non indicato dalla fonte',
+  roleFromSource: 'come indicato dalla fonte',
+  permalink: 'Collegamento permanente',
+  openStatement: 'Apri la dichiarazione',
+  externalSite: 'sito esterno',
+  previous: 'Precedente',
+  next: 'Successivo',
+  minutesToRead: (minutes: number) => (minutes === 1 ? '1 minuto di lettura' : `${minutes} minuti di lettura`),
+  statementsCount: (count: number) => (count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`),
+  commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),
+  attachedCount: (count: number) => (count === 1 ? '1 documento collegato' : `${count} documenti collegati`),
+} as const;
+
+export const fidelityLabels: Record<Fidelity, string> = {
+  transcript: 'Trascrizione',
+  directQuotation: 'Citazione diretta',
+  communique: 'Comunicato',
+  reported: 'Riportata',
+  summary: 'Sintesi',
+};
+
+/** What each degree of fidelity means for somebody who wants to quote. */
+export const fidelityExplanations: Record<Fidelity, string> = {
+  transcript: 'Il testo è la trascrizione integrale delle parole pronunciate.',
+  directQuotation:
+    'La fonte riporta queste parole tra virgolette. Tra «» c’è solo il frammento esatto; il resto è il nostro riassunto di ciò che la fonte attribuisce a chi parla.',
+  communique:
+    'Le parole vengono da un comunicato o da una nota scritta. Tra «» c’è solo il frammento esatto; il resto è il nostro riassunto.',
+  reported: 'La fonte racconta con parole proprie che cosa è stato detto: nessuna parola è una citazione esatta.',
+  summary: 'È un riassunto nostro di ciò che la fonte attribuisce a chi parla: nessuna parola è una citazione esatta.',
+};
+
+export const pressReleaseFidelityLabels: Record<PressReleaseFidelity, string> = {
+  fullText: 'Testo integrale',
+  excerpt: 'Estratto',
+  summary: 'Riassunto con parole nostre',
+};
+
+export const eventTypeLabels: Record<EventType, string> = {
+  announcement: 'Annuncio',
+  meeting: 'Incontro',
+  strike: 'Sciopero',
+  demonstration: 'Manifestazione',
+  act: 'Atto',
+  agreement: 'Accordo',
+  statement: 'Presa di posizione',
+  deadline: 'Scadenza',
+};
+
+/** The same for more than one: headings of lists. */
+export const eventTypePlurals: Record<EventType, string> = {
+  announcement: 'Annunci',
+  meeting: 'Incontri',
+  strike: 'Scioperi',
+  demonstration: 'Manifestazioni',
+  act: 'Atti',
+  agreement: 'Accordi',
+  statement: 'Prese di posizione',
+  deadline: 'Scadenze',
+};
+
+export const eventStatusLabels: Record<EventStatus, string> = {
+  happened: 'Avvenuto',
+  announced: 'Annunciato',
+  cancelled: 'Annullato',
+};
+
+export const commitmentStatusLabels: Record<CommitmentStatus, string> = {
+  notVerified: 'Non ancora verificato',
+  announced: 'Annunciato',
+  inProgress: 'In corso',
+  kept: 'Mantenuto',
+  broken: 'Non mantenuto',
+  superseded: 'Superato',
+};
+
+/** What each status means; the first speaks of our work, not of who promised. */
+export const commitmentStatusExplanations: Record<CommitmentStatus, string> = {
+  notVerified: 'Non abbiamo trovato fonti che dicano com’è andata. Non vuol dire che la promessa sia stata tradita.',
+  announced: 'La promessa è stata fatta; nessuna fonte consultata racconta un seguito.',
+  inProgress: 'Una fonte dice che se ne stava facendo qualcosa, al giorno indicato.',
+  kept: 'Una fonte dice che è stata mantenuta.',
+  broken: 'Una fonte dice che non è stata mantenuta.',
+  superseded: 'Un impegno successivo ha preso il suo posto.',
+};
+
+export const figureQualifierLabels: Record<FigureQualifier, string> = {
+  about: 'circa',
+  over: 'oltre',
+  almost: 'quasi',
+  upTo: 'al massimo',
+};
+
+export const sourceKindLabels: Record<SourceKind, string> = {
+  article: 'Articolo',
+  pressRelease: 'Comunicato',
+  officialAct: 'Atto ufficiale',
+  other: 'Altro',
+};
+
+export const actorGroupLabels: Record<ActorGroup, string> = {
+  company: 'Azienda e suo gruppo',
+  workers: 'Lavoratrici e lavoratori',
+  union: 'Sindacati',
+  institution: 'Istituzioni',
+  party: 'Partiti e movimenti',
+  church: 'Chiesa',
+  business: 'Altre imprese e associazioni',
+  other: 'Altri',
+};
+
+export const changeTypeLabels = {
+  update: 'Aggiornamento',
+  correction: 'Rettifica',
+  reply: 'Replica',
+  withdrawal: 'Ritiro',
+} as const;
+
+/** What stands in each section, in a sentence: top of the section, search engines. */
+export const sectionDescriptions: Record<Exclude<Kind, 'pages'>, string> = {
+  articles: 'I testi della redazione: che cosa è successo, chi ha detto che cosa, che cosa non si sa. Ogni paragrafo cita le sue fonti.',
+  pressReleases: 'Le note e i comunicati diffusi da chi ha preso parte al caso, con il collegamento all’originale.',
+  events: 'Che cosa è successo, giorno per giorno, e che cosa era atteso. Ogni fatto ha le sue fonti; le date incerte sono dette tali.',
+  statements: 'Chi ha detto che cosa, quando, dove è scritto e quanto il testo è fedele alle parole dette.',
+  commitments: 'Le promesse fatte, chi le ha fatte, entro quando, e che cosa se ne sa.',
+  figures: 'I numeri del caso, ciascuno con chi lo dà. Quando le fonti non concordano, tutti i valori stanno uno accanto all’altro.',
+  actors: 'Le persone e le organizzazioni che hanno preso parte al caso, con il ruolo che le fonti indicano.',
+  sources: 'Dove sta scritto quello che questo archivio riporta: testata, titolo, giorno, collegamento e quanto ci si può fidare.',
+  glossary: 'Le parole che servono per seguire il caso. Le definizioni sono nostre e non sono un parere legale.',
+  places: 'I luoghi del caso e tutto quello che li riguarda.',
+  topics: 'Gli argomenti del caso: per ciascuno, chi ne ha parlato e che cosa è successo.',
+};
