@@ -45,6 +45,16 @@ export async function serve(dir: string, { basePath, port }: { basePath: string;
   };
 }
 
+/**
+ * For commands that begin to serve only after long work.
+ * @throws UsageError when the port is taken.
+ */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 type Answer = { file: string } | { redirect: string } | { status: number } | { missing: true };
 
 /** What a request is to be given, decided on its address alone and on what the folder holds. */

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isDay, todayInRome, type Day } from '../lib/days.ts';
 
 /** What the outside tells a command. Empty variables count as unset. */
@@ -74,5 +74,5 @@ function readBasePath(text: string | undefined): string | undefined {
 }
 
 function absolute(path: string): string {
-  return isAbsolute(path) ? path : resolve(projectDir, path);
+  return resolve(projectDir, path);
 }

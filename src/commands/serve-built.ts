@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError, type Settings } from '../site/settings.ts';
+import { readAddress } from './astro-config.ts';
+import { displayPath, restorePublished } from './build-folder.ts';
+import { serve } from './serve.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Serves the site that was built last, says where to look, and goes on until it is stopped. */
+export async function serveBuilt(settings: Settings): Promise<void> {
+  const { outDir, port } = settings;
+  restorePublished(outDir);
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new UsageError(`In ${displayPath(outDir)} non c’è nessun sito: costruiscilo con \`npm run build\`.`);
+  }
+  const { url, close } = await serve(outDir, { basePath: readAddress(settings).basePath, port });
+  console.log(`
+Il sito è pronto. Apri nel browser:
+
+    ${url}
+
+Si vede solo da questo computer. Per chiudere premi Ctrl+C.`);
+  await untilStopped(close);
+}
