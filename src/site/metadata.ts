@@ -1,0 +1,74 @@
+import type { Day } from '../lib/days.ts';
+import type { SiteView } from '../queries/views.ts';
+import { socialImagePath, socialImageSize } from '../social/social-image-path.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import type { Kind } from './sections.ts';
+
+/** What a page says of itself. */
+export interface PageMetadata {
+  site: SiteView;
+  title: string;
+  description: string;
+  /** From the site's root, without the base path. */
+  path: string;
+  type: 'article' | 'website' | 'profile';
+  publishedOn?: Day | undefined;
+  updatedOn?: Day | undefined;
+  /** The entry, or with no id the section, whose social image stands for the page; the site's own without. */
+  entry?: { kind: Kind; id?: string | undefined } | undefined;
+}
+
+/** What goes into `<head>` for browsers, search engines and whoever shows a link to the page. */
+export interface Metadata {
+  /** Text of `<title>`. */
+  title: string;
+  description: string;
+  /** The page's one whole address. */
+  canonical: string;
+  /** Attributes of the other `<meta>` elements, in order. */
+  tags: ({ property: string; content: string } | { name: string; content: string })[];
+}
+
+/** Everything that `<head>` says of a page. */
+export function getMetadata({
+  site,
+  title,
+  description,
+  path,
+  type,
+  publishedOn,
+  updatedOn,
+  entry,
+}: PageMetadata): Metadata {
+  const canonical = absoluteUrl(site, path);
+  const image = absoluteUrl(site, socialImagePath(entry?.kind ?? 'home', entry?.id));
+  const openGraph: [property: string, content: string | undefined][] = [
+    ['og:type', type],
+    ['og:locale', 'it_IT'],
+    ['og:site_name', site.name],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', canonical],
+    ['og:image', image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(socialImageSize.width)],
+    ['og:image:height', String(socialImageSize.height)],
+    ['og:image:alt', entry?.id === undefined ? site.name : title],
+    ['article:published_time', type === 'article' ? publishedOn : undefined],
+    ['article:modified_time', type === 'article' ? updatedOn : undefined],
+  ];
+  return {
+    title: pageTitle(title, site.name),
+    description,
+    canonical,
+    tags: [
+      ...openGraph.flatMap(([property, content]) => (content === undefined ? [] : [{ property, content }])),
+      { name: 'twitter:card', content: 'summary_large_image' },
+    ],
+  };
+}
+
+/** The page's name, then the site's, which stands alone on a page of its own name. */
+export function pageTitle(title: string, siteName: string): string {
+  return title === siteName ? siteName : `${title} – ${siteName}`;
+}
