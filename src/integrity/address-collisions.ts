@@ -1,24 +1,8 @@
 import type { Problem } from '../intake/problem.ts';
-import { pathOf, takenAtRoot } from '../site/sections.ts';
 import { entriesOf, pathOfText, type Whole } from './whole.ts';
 
-/** No entry takes the address of a section, of a page of the code, or of a file of `public/`. */
+/** No entry takes the address of a file of `public/`. Names that the site itself uses are refused by intake. */
 export function addressCollisions(whole: Whole): Problem[] {
-  return [...takenNames(whole), ...publicFilesOnEntries(whole)];
-}
-
-function takenNames({ pages }: Whole): Problem[] {
-  return pages
-    .filter(({ id }) => takenAtRoot.includes(id))
-    .map(({ file, id }) => ({
-      file,
-      message: `vuole l’indirizzo ${pathOf('pages', id)}, che il sito usa già`,
-      remedy: `dai un altro nome al file, per esempio ${id}-del-sito`,
-      severity: 'error',
-    }));
-}
-
-function publicFilesOnEntries(whole: Whole): Problem[] {
   const taken = new Map(
     whole.publicFiles.flatMap((file) => placesTakenBy(file).map((place) => [place, file] as const)),
   );

@@ -5,7 +5,8 @@ import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
 import { getAddresses } from '../site/addresses.ts';
 import { layoutIds } from '../site/layout-ids.ts';
-import { entriesOf, pathOfText, textsOf, type Text, type Whole } from './whole.ts';
+import { kinds, pathOf, reservedIds } from '../site/sections.ts';
+import { entriesOf, hasUnreadFiles, pathOfText, textsOf, type Text, type Whole } from './whole.ts';
 import { whyUnpublished } from './unpublished-references.ts';
 
 /** Links inside the site lead somewhere: to a page that readers can see, written exactly, and to a passage that is there. */
@@ -55,11 +56,11 @@ function faultOf(target: string, text: Text, site: SiteMap): Fault | undefined {
     return { message: `il collegamento «${target}» finisce con # e non dice quale passo`, remedy: 'togli #' };
   }
   if (target.startsWith('#')) return faultOfPassage(target, text, target.slice(1));
-  if (!target.startsWith('/') || target.startsWith('//')) return undefined;
+  if (!target.startsWith('/')) return undefined;
 
   const { path, fragment } = partsOf(target);
   if (isFile(path, site)) return undefined;
-  if (!site.all.has(path)) return faultOfAddress(target, path, site);
+  if (!site.all.has(path)) return mayExist(path, site.whole) ? undefined : faultOfAddress(target, path, site);
   const entry = site.entryAt.get(path);
   if (!site.visible.has(path) && isPublished(text.data, site.whole.today)) return faultOfHidden(target, entry);
   return entry && fragment !== '' ? faultOfPassage(target, entry, fragment) : undefined;
@@ -70,9 +71,6 @@ function faultOfAddress(target: string, path: string, { visible, whole }: SiteMa
   const bare = path.replace(/(?:\/index)?\.(?:mdx?|html?|ya?ml)\/?$/u, '').replace(/\/*$/u, '/');
   const suggest = (address: string) => `scrivi «${address}${rest}»`;
 
-  if (visible.has(`${path}/`)) {
-    return { message: `nel collegamento «${target}» manca la barra finale`, remedy: suggest(`${path}/`) };
-  }
   const lowerCase = bare.toLowerCase();
   if (bare !== lowerCase && visible.has(lowerCase)) {
     return { message: `il collegamento «${target}» ha maiuscole che l’indirizzo non ha`, remedy: suggest(lowerCase) };
@@ -85,7 +83,7 @@ function faultOfAddress(target: string, path: string, { visible, whole }: SiteMa
       remedy: suggest(unprefixed),
     };
   }
-  const similar = visible.has(bare) ? bare : nearest(bare, visible);
+  const similar = nearest(bare, visible);
   return {
     message: `il collegamento «${target}» non porta a nessuna pagina`,
     remedy: `correggi l’indirizzo${similar === undefined ? '' : ` (forse «${similar}${rest}»?)`}, oppure togli il collegamento`,
@@ -130,6 +128,13 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The page of a file that could not be taken in, or a list that it might stand in: no fault of the link. */
+function mayExist(path: string, whole: Whole): boolean {
+  if (!hasUnreadFiles(whole)) return false;
+  const isOfFile = kinds.some((kind) => [...whole.knownIds[kind]].some((id) => pathOf(kind, id) === path));
+  return isOfFile || reservedIds.includes(path.split('/')[2] ?? '');
 }
 
 /** A feed of a page that exists, or a file of `public/`. */

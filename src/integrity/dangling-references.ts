@@ -1,5 +1,6 @@
 import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
+import { formatsOf } from '../schemas/kinds.ts';
 import type { Kind } from '../site/sections.ts';
 import { entriesNamedIn, folderInMessages, textsOf, type Whole } from './whole.ts';
 
@@ -21,9 +22,5 @@ export function danglingReferences(whole: Whole): Problem[] {
 function remedyFor(whole: Whole, kind: Kind, id: string): string {
   const similar = nearest(id, whole.knownIds[kind]);
   const hint = similar === undefined ? '' : ` (forse «${similar}»?)`;
-  return `correggi il nome${hint}, oppure crea ${folderInMessages(whole, kind)}${id}${extensionOf(kind)}`;
-}
-
-function extensionOf(kind: Kind): '.yaml' | '.md' {
-  return ['actors', 'sources', 'figures', 'places', 'topics'].includes(kind) ? '.yaml' : '.md';
+  return `correggi il nome${hint}, oppure crea ${folderInMessages(whole, kind)}${id}.${formatsOf(kind)[0]}`;
 }

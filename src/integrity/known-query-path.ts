@@ -2,14 +2,14 @@ import { publishedEntries } from '../corpus/published.ts';
 import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
 import { getAddresses } from '../site/addresses.ts';
-import type { Whole } from './whole.ts';
+import { hasUnreadFiles, type Whole } from './whole.ts';
 
 /** The query that proves the search must find a page that exists. */
 export function knownQueryPath(whole: Whole): Problem[] {
   if (!whole.site) return [];
   const { path } = whole.site.data.knownQuery;
   const addresses = getAddresses(publishedEntries(whole, whole));
-  if (addresses.includes(path)) return [];
+  if (addresses.includes(path) || hasUnreadFiles(whole)) return [];
   const similar = nearest(path, addresses);
   return [
     {

@@ -14,7 +14,6 @@ import { missingImages } from './missing-images.ts';
 import { overdueCommitments } from './overdue-commitments.ts';
 import { overdueEvents } from './overdue-events.ts';
 import { privateAliases } from './private-aliases.ts';
-import { reservedNames } from './reserved-names.ts';
 import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
 import { unusedImages } from './unused-images.ts';
@@ -35,7 +34,6 @@ export const rules: readonly Rule[] = [
   knownQueryPath,
   missingImages,
   privateAliases,
-  reservedNames,
   unpublishedReferences,
   unpublishedState,
 

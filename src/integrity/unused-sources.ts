@@ -1,8 +1,9 @@
 import type { Problem } from '../intake/problem.ts';
-import { entriesNamedIn, textsOf, type Whole } from './whole.ts';
+import { entriesNamedIn, hasUnreadFiles, textsOf, type Whole } from './whole.ts';
 
 /** A source on which nothing rests is probably left over, or somebody forgot to cite it. */
 export function unusedSources(whole: Whole): Problem[] {
+  if (hasUnreadFiles(whole)) return [];
   const cited = new Set(
     textsOf(whole)
       .flatMap(entriesNamedIn)

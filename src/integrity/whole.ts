@@ -36,6 +36,11 @@ export function entriesOf(whole: Whole): Entry[] {
   return kinds.flatMap((kind): Entry[] => whole[kind]);
 }
 
+/** Whether some file could not be taken in: what it would have named or made is not known. */
+export function hasUnreadFiles(whole: Whole): boolean {
+  return whole.state === undefined || kinds.some((kind) => whole[kind].length < whole.knownIds[kind].size);
+}
+
 /** Every entry, and `content/stato.md`. */
 export function textsOf(whole: Whole): Text[] {
   return whole.state ? [...entriesOf(whole), { ...whole.state, kind: 'state' }] : entriesOf(whole);

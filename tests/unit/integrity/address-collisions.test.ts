@@ -2,17 +2,6 @@ import { expect, test } from 'vitest';
 import { addressCollisions } from '../../../src/integrity/address-collisions.ts';
 import { article, page, whole } from '../../support/entries.ts';
 
-test.each(['articoli', 'cerca', 'rettifiche', 'come-lavoriamo', 'dati'])('no standing page is called %s', (id) => {
-  const [problem, ...others] = addressCollisions(whole([page({}, { id })]));
-  expect(others).toEqual([]);
-  expect(problem).toEqual({
-    file: `content/pagine/${id}.md`,
-    message: `vuole l’indirizzo /${id}/, che il sito usa già`,
-    remedy: `dai un altro nome al file, per esempio ${id}-del-sito`,
-    severity: 'error',
-  });
-});
-
 test('no entry takes the place of a public file, nor of a folder of them', () => {
   const publicFiles = ['icone/stella.svg', 'articoli/un-articolo/index.html', 'favicon.svg'];
   const problems = addressCollisions(whole([page({}, { id: 'icone' }), article(), page()], { publicFiles }));

@@ -20,3 +20,8 @@ test('the page that the known query must find exists', () => {
 test('a draft is no page', () => {
   expect(knownQueryPath(whole([article({ draft: true })], withPath('/articoli/un-articolo/')))).toHaveLength(1);
 });
+
+test('nothing is said of it while some file could not be taken in', () => {
+  const all = whole([], withPath('/articoli/rotto/'));
+  expect(knownQueryPath({ ...all, knownIds: { ...all.knownIds, articles: new Set(['rotto']) } })).toEqual([]);
+});

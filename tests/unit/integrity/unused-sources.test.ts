@@ -17,3 +17,9 @@ test('a source is used by a key or by a citation', () => {
   const citing = article({}, { body: { citations: [{ target: 'altra', line: 9 }] } });
   expect(unusedSources(whole([event(), citing, source({}, { id: 'altra' })]))).toEqual([]);
 });
+
+test('nothing is said while some file could not be taken in: it might be the one that cites', () => {
+  const all = whole([article()]);
+  expect(unusedSources({ ...all, knownIds: { ...all.knownIds, events: new Set(['rotto']) } })).toEqual([]);
+  expect(unusedSources({ ...all, state: undefined })).toEqual([]);
+});

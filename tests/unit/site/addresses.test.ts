@@ -48,6 +48,10 @@ test('events are listed by type, place and weight; articles and press releases b
   ]);
 });
 
+test('no list of essential events without one', () => {
+  expect(getAddresses(whole([event()]))).not.toContain('/cronologia/tipo/essenziali/');
+});
+
 test('addresses are sorted, each once', () => {
   const addresses = getAddresses(whole([statement(), statement({}, { id: 'altra' })]));
   expect(addresses).toEqual([...new Set(addresses)].sort());
