@@ -1,6 +1,7 @@
 import type { Root, RootContent, RootContentMap } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../lib/nearest.ts';
+import { isLookalike } from './directives.ts';
 import { proseComponents } from './prose-components.ts';
 import type { Report } from './report.ts';
 
@@ -23,6 +24,7 @@ export function checkComponents(tree: Root, report: Report): void {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
+        if (isLookalike(node.value)) break;
         report.error(
           node,
           `c’è un’espressione fra graffe («{${firstLine(node.value)}}»)`,

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../lib/nearest.ts';
@@ -37,7 +37,7 @@ export function checkDirectives(tree: Root, report: Report): { citations: Mentio
       }
     }
   });
-  for (const { written, offset } of writtenTexts(tree, report)) checkText(written, offset, report);
+  checkLookalikes(tree, report);
   return { citations, statements };
 }
 
@@ -112,22 +112,47 @@ function checkWhatFollows(node: TextDirective, next: Node | undefined, report: R
   }
 }
 
-function checkText(written: string, offset: number, { error }: Report): void {
-  const match = lookalike.exec(written);
-  if (!match) return;
-  const [line = ''] = written.slice(match.index).split('\n');
-  const sentence = line.trim();
+/** Text (in `.mdx` also an expression) that was meant as a directive; once per line, and not where one is already wrong. */
+function checkLookalikes(tree: Root, report: Report): void {
+  const wrong = new Set(report.problems.map(({ line }) => line));
+  const offsets = writtenTexts(tree, report).flatMap(({ written, offset }) =>
+    [...written.matchAll(new RegExp(lookalike, 'giu'))].map(({ index }) => offset + index),
+  );
+  visit(tree, (node) => {
+    if (isExpression(node) && isLookalike(node.value)) offsets.push(node.position?.start.offset ?? 0);
+  });
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    const line = report.lineOf(offset);
+    if (!wrong.has(line)) reportLookalike(offset, report);
+    wrong.add(line);
+  }
+}
+
+/** Whether the inside of braces is an id: the expression of `.mdx` that it was taken for was never meant. */
+export function isLookalike(expression: string): boolean {
+  return expression.trimStart().startsWith('#');
+}
+
+function isExpression(node: Nodes): node is Extract<Nodes, { type: 'mdxTextExpression' | 'mdxFlowExpression' }> {
+  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+}
+
+function reportLookalike(offset: number, { source: { text }, error }: Report): void {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(start).split('\n');
+  const from = Math.min(lookalike.exec(line)?.index ?? offset - start, offset - start);
+  const sentence = line.slice(from).trim();
   if (/^::\s*dichiarazione\s*\{[^}]*\}/u.test(sentence)) {
     error(
-      offset + match.index,
+      start + from,
       `${quote(sentence)} non è da sola sulla riga`,
       'lasciala da sola, senza testo né prima né dopo, con una riga vuota sopra e sotto',
     );
   } else if (/\{[^}]*$/u.test(sentence)) {
-    error(offset + match.index, `${quote(sentence)} non ha la graffa chiusa`, `scrivi ${bothForms}`);
+    error(start + from, `${quote(sentence)} non ha la graffa chiusa`, `scrivi ${bothForms}`);
   } else {
     error(
-      offset + match.index,
+      start + from,
       `${quote(sentence)} sembra una citazione, ma non è scritta nel modo giusto`,
       `scrivi ${bothForms}`,
     );

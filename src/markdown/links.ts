@@ -1,4 +1,4 @@
-import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Link, LinkReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { faultOfAddress } from './link-address.ts';
 import type { Mention } from './parsed-body.ts';
@@ -8,9 +8,11 @@ import type { Report } from './report.ts';
 /** Checks where links lead and what they say, and lists their targets. That a page exists is checked by integrity. */
 export function checkLinks(tree: Root, report: Report): Mention[] {
   const links: Mention[] = [];
+  const ofImages = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
   visit(tree, (node, _at, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') checkText(node, report);
-    if (node.type === 'link' || (node.type === 'definition' && !isOfImage(node, tree))) {
+    if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier))) {
       const place = node.position ? node : (parent ?? node);
       const fault = faultOfAddress(node.url);
       if (fault) report.error(place, `il collegamento «${node.url}» ${fault.message}`, fault.remedy);
@@ -55,14 +57,6 @@ function checkText(node: Link | LinkReference, report: Report): void {
 
 function hasImage(node: Nodes): boolean {
   return 'children' in node && node.children.some((child) => child.type === 'image' || hasImage(child));
-}
-
-function isOfImage(definition: Definition, tree: Root): boolean {
-  let found = false;
-  visit(tree, 'imageReference', ({ identifier }) => {
-    found ||= identifier === definition.identifier;
-  });
-  return found;
 }
 
 function checkDefinitions(tree: Root, { error }: Report): void {

@@ -4,6 +4,7 @@ import { checkComponents } from './components.ts';
 import { checkDirectives } from './directives.ts';
 import { checkFootnotes, footnoteAnchors } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
+import { hugCitations } from './hug-citations.ts';
 import { checkImages } from './images.ts';
 import { isShallow, isWithinLimits, tooDeep } from './limits.ts';
 import { checkLinks } from './links.ts';
@@ -12,6 +13,7 @@ import { checkRawHtml } from './raw-html.ts';
 import { createReport, type Report } from './report.ts';
 import { isSyntaxFault, reportSyntaxFault } from './syntax-errors.ts';
 import { readMarkdown } from './syntax.ts';
+import { checkTaskItems } from './task-items.ts';
 import { typesetTree } from './typeset-tree.ts';
 
 /**
@@ -43,11 +45,13 @@ function checkTree(tree: Root, report: Report): ParsedBody {
   const { source } = report;
   checkRawHtml(tree, report);
   checkComponents(tree, report);
+  checkTaskItems(tree, report);
   checkFootnotes(tree, report);
   const directives = checkDirectives(tree, report);
   const links = checkLinks(tree, report);
   const images = checkImages(tree, report);
   typesetTree(tree);
+  hugCitations(tree);
   const headings = checkHeadings(tree, report);
   const prefix = posix.basename(source.path).replace(/\.mdx?$/u, '');
   return {
