@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { parse } from 'yaml';
+import { readAddress, type SiteAddress } from '../site/read-address.ts';
 import { projectDir, type Settings } from '../site/settings.ts';
 import { contentPlugin } from './content-plugin.ts';
-
-/** Where the site will stand. */
-export interface SiteAddress {
-  siteUrl: string;
-  basePath: string;
-}
 
 /** Folders that Astro writes to. */
 interface AstroFolders {
@@ -45,29 +38,4 @@ export function astroConfig(
       plugins: [contentPlugin(settings)],
     },
   };
-}
-
-/**
- * Where the site stands, for commands that start before the content is known to be right: a slip in `sito.yaml` is
- * told by its schema, here it counts as silence.
- */
-export function readAddress({ contentDir, siteUrl, basePath }: Settings): SiteAddress {
-  const written = readSiteFile(join(contentDir, 'sito.yaml'));
-  return {
-    siteUrl: siteUrl ?? textOr(written['url'], 'http://localhost:4321'),
-    basePath: basePath ?? textOr(written['basePath'], '/'),
-  };
-}
-
-function readSiteFile(path: string): Record<string, unknown> {
-  try {
-    const data: unknown = parse(readFileSync(path, 'utf8'), { schema: 'failsafe', maxAliasCount: 0 });
-    return typeof data === 'object' && data !== null ? { ...data } : {};
-  } catch {
-    return {};
-  }
-}
-
-function textOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' && value !== '' ? value : fallback;
 }

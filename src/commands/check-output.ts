@@ -1,7 +1,8 @@
-import { addressOf, fileOf, readOutput, whyBroken, type Output, type Root } from './output.ts';
+import type { SiteAddress } from '../site/read-address.ts';
+import { addressOf, fileOf, readOutput, whyBroken, type Output } from './output.ts';
 
 /** What a finished site must be like. Addresses are from the site's root, without the base path. */
-export interface Expectations extends Root {
+export interface Expectations extends SiteAddress {
   /** Every page that must be there. */
   addresses: readonly string[];
   /** Pages that readers must be able to find with the search. */
@@ -91,7 +92,13 @@ function brokenStyles(output: Output, root: Expectations): string[] {
   });
 }
 
-function tellBroken(file: string, targets: readonly string[], base: string, output: Output, root: Root): string[] {
+function tellBroken(
+  file: string,
+  targets: readonly string[],
+  base: string,
+  output: Output,
+  root: SiteAddress,
+): string[] {
   return [...new Set(targets)].flatMap((target) => {
     const reason = whyBroken(target, base, output, root);
     return reason ? [`${file}: «${target}» ${reason}.`] : [];

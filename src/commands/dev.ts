@@ -1,5 +1,6 @@
+import { readAddress } from '../site/read-address.ts';
 import { readSettings } from '../site/settings.ts';
-import { astroConfig, readAddress } from './astro-config.ts';
+import { astroConfig } from './astro-config.ts';
 import { buildMissingIndex, devSearchPlugin } from './dev-search.ts';
 import { refuseArguments, runCommand } from './run-command.ts';
 import { refuseTakenPort } from './serve.ts';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { SiteAddress } from '../site/read-address.ts';
 import { scanPage, type ScannedPage } from './scan-page.ts';
 
 /** A finished site, read once for all its checks. Every file goes by its path from the root, `articoli/x/index.html`. */
@@ -8,13 +9,6 @@ export interface Output {
   /** The files that are text. */
   texts: Map<string, string>;
   pages: Map<string, ScannedPage>;
-}
-
-/** Where the site will stand. */
-export interface Root {
-  siteUrl: string;
-  /** `/` or `/sito/`. */
-  basePath: string;
 }
 
 /** Reads a finished site from its folder. */
@@ -40,12 +34,17 @@ export function fileOf(address: string): string {
 }
 
 /** Whole address of a file, from which relative ones are reckoned. */
-export function addressOf(file: string, { siteUrl, basePath }: Root): string {
+export function addressOf(file: string, { siteUrl, basePath }: SiteAddress): string {
   return `${siteUrl}${basePath}${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
 /** Why an address leads nowhere, in words that follow it; nothing when all is well or it is somebody else's. */
-export function whyBroken(target: string, base: string, { files, pages }: Output, root: Root): string | undefined {
+export function whyBroken(
+  target: string,
+  base: string,
+  { files, pages }: Output,
+  root: SiteAddress,
+): string | undefined {
   if (!URL.canParse(target, base)) return 'non è un indirizzo';
   const url = new URL(target, base);
   if (url.origin !== new URL(root.siteUrl).origin) return undefined;

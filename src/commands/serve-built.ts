@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAddress } from '../site/read-address.ts';
 import { UsageError, type Settings } from '../site/settings.ts';
-import { readAddress } from './astro-config.ts';
 import { displayPath, restorePublished } from './build-folder.ts';
 import { serve } from './serve.ts';
 import { untilStopped } from './until-stopped.ts';
