@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { FieldPath } from '../corpus/entry.ts';
+import { parseBody } from '../markdown/parse.ts';
+import type { ParsedBody } from '../markdown/parsed-body.ts';
+import type { Settings } from '../site/settings.ts';
+import { decode } from './decode.ts';
+import { errorsIn, type Finding } from './finding.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { describeIssues } from './issues.ts';
+import type { Problem } from './problem.ts';
+import { readBytes } from './read-bytes.ts';
+import { visible } from './strangers.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file to read, by its path from the content folder. */
+export interface FileToRead {
+  path: string;
+  /** Path for messages. */
+  file: string;
+  absolutePath: string;
+}
+
+/** What a file says, as far as it could be read. */
+export interface FileReading<Data> {
+  /** The data, if the schema is content with them. */
+  data: Data | undefined;
+  lineOf: (path: FieldPath) => number;
+  problems: Problem[];
+}
+
+/** Largest text, in bytes. */
+export const largestText = 1_000_000;
+
+/** Says where a file is and how it is called in messages. */
+export function fileToRead(
+  { contentDir, contentName }: Pick<Settings, 'contentDir' | 'contentName'>,
+  path: string,
+): FileToRead {
+  return { path, file: `${contentName}/${visible(path)}`, absolutePath: join(contentDir, path) };
+}
+
+/** Reads a file that is all YAML. */
+export function readDataFile<Data>(file: FileToRead, schema: z.ZodType<Data>): FileReading<Data> {
+  const { text, findings } = readText(file);
+  const reading = text === undefined ? nothing : readData(text, 1, schema);
+  return { ...reading, problems: errorsIn(file.file, [...findings, ...reading.findings]) };
+}
+
+/** Reads a Markdown file: its frontmatter and its body, each also when the other is broken. */
+export function readMarkdownFile<Data>(
+  { path, file, absolutePath }: FileToRead,
+  schema: z.ZodType<Data>,
+  { format, needsBody }: { format: 'md' | 'mdx'; needsBody: boolean },
+): FileReading<Data> & { body: ParsedBody | undefined } {
+  const { text, findings } = readText({ absolutePath });
+  const split = text === undefined ? undefined : splitFrontmatter(text);
+  const before = [...findings, ...(split?.findings ?? [])];
+  if (!split?.parts) return { ...nothing, body: undefined, problems: errorsIn(file, before) };
+
+  const { yaml, yamlLine, body: bodyText, bodyLine } = split.parts;
+  const reading = readData(yaml, yamlLine, schema);
+  const isMissing = needsBody && bodyText.trim() === '';
+  const { body, problems } = parseBody({ file, path, format, text: bodyText, firstLine: bodyLine });
+  return {
+    ...reading,
+    body,
+    problems: [
+      ...errorsIn(file, [...before, ...reading.findings, ...(isMissing ? [{ line: bodyLine - 1, ...noBody }] : [])]),
+      ...problems,
+    ],
+  };
+}
+
+const noBody = { message: 'dopo il frontmatter non c’è nessun testo', remedy: 'scrivi il testo sotto la riga ---' };
+
+const nothing = { data: undefined, lineOf: () => 1, findings: [] };
+
+function readText({ absolutePath }: Pick<FileToRead, 'absolutePath'>): ReturnType<typeof decode> {
+  const read = readBytes(absolutePath, largestText);
+  return 'bytes' in read ? decode(read.bytes) : { text: undefined, findings: [read.finding] };
+}
+
+function readData<Data>(
+  yaml: string,
+  firstLine: number,
+  schema: z.ZodType<Data>,
+): Pick<FileReading<Data>, 'data' | 'lineOf'> & { findings: Finding[] } {
+  const { data, findings } = readYaml(yaml, firstLine);
+  if (!data) return { ...nothing, findings };
+  const result = schema.safeParse(data.value);
+  return {
+    data: result.data,
+    lineOf: data.lineOf,
+    findings: result.success ? findings : [...findings, ...describeIssues(schema, data, result.error.issues)],
+  };
+}
