@@ -80,7 +80,7 @@ function patternOf(forms: readonly string[]): RegExp {
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((form) =>
       form
-        .replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')
+        .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
         .replace(/['’]/gu, "['’]")
         .replace(/\s+/gu, '\\s+'),
     );
