@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { setCorpusSource } from '../corpus/current.ts';
@@ -25,17 +26,28 @@ export function contentPlugin(settings: Settings): Plugin {
       });
       setCorpusSource(source);
 
+      function noticeChange(file: string): void {
+        source.invalidate();
+        forgetPages(server);
+        server.environments.client.hot.send({ type: 'full-reload' });
+
+        // The watcher is deaf for a moment after it has spoken, and some editors save in two steps.
+        const savedAt = savedTime(file);
+        setTimeout(() => savedTime(file) !== savedAt && noticeChange(file), 100).unref();
+      }
+
       server.watcher.add(settings.contentDir);
       server.watcher.on('all', (_event, file) => {
         const isContent = file.startsWith(settings.contentDir + sep);
         const isCode = file.startsWith(codeDir + sep) && file.endsWith('.ts');
-        if (!isContent && !isCode) return;
-        source.invalidate();
-        forgetPages(server);
-        server.environments.client.hot.send({ type: 'full-reload' });
+        if (isContent || isCode) noticeChange(file);
       });
     },
   };
+}
+
+function savedTime(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Whatever was made from the corpus is made again: Astro keeps a page's paths as long as its module stays the same. */
