@@ -3,10 +3,15 @@ import type { Actor } from '../corpus/entry.ts';
 import { typeset } from '../markdown/typography.ts';
 import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import { pathOf } from '../site/sections.ts';
+import { strings } from '../site/strings.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { compare, getActorLink } from './entries.ts';
 import { toCommitmentView } from './commitments.ts';
+import { getFrame } from './frame.ts';
+import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
+import { actorJsonLd } from './structured-data.ts';
 import { getStatementsBy } from './statements.ts';
 import type { ActorLinkView, CommitmentView, EntryCardView, LinkView, SourceView, StatementView } from './views.ts';
 
@@ -128,4 +133,18 @@ function toPositions(statements: readonly StatementView[]): ActorView['positions
   return [...byTopic.values()].sort(
     (a, b) => b.statements.length - a.statements.length || compare(a.topic.title, b.topic.title),
   );
+}
+
+/** Everything on the page of a subject. */
+export function getActorPage(corpus: Corpus, actor: Actor) {
+  const site = getSite(corpus);
+  const view = getActorView(corpus, actor);
+  const frame = { ...getFrame(corpus, actor), description: describe(view) };
+  return { site, frame, actor: view, jsonLd: [actorJsonLd(site, frame, view)] };
+}
+
+/** What the page of a subject says, in a sentence. */
+function describe({ name, roles, statements }: ActorView): string {
+  const said = statements.length === 0 ? '' : ` Nell’archivio: ${strings.statementsCount(statements.length)}.`;
+  return `${wordsWithin(`${name}: ${roles.map(({ role }) => role).join('; ')}`, 130)}.${said}`.replace('….', '…');
 }

@@ -1,10 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Commitment } from '../corpus/entry.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { commitmentStatuses, type CommitmentStatus } from '../schemas/commitment.ts';
 import { pathOf } from '../site/sections.ts';
-import { getActorLink, getEntry, newestFirst } from './entries.ts';
+import { commitmentStatusLabels } from '../site/strings.ts';
+import { getActorLink, getEntry, getLinks, newestFirst } from './entries.ts';
 import { isOver } from './events.ts';
+import { getFrame } from './frame.ts';
+import { getProse } from './prose.ts';
+import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
 import type { CommitmentView } from './views.ts';
 
@@ -45,4 +50,28 @@ export function toCommitmentView(corpus: Corpus, { id, data }: Commitment): Comm
       sources: getSourcesOf(corpus, sources),
     })),
   };
+}
+
+/** Everything on the page of a commitment. */
+export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
+  const site = getSite(corpus);
+  const commitment = toCommitmentView(corpus, entry);
+  const frame = getFrame(corpus, entry);
+  const prose = getProse(corpus, entry);
+  const cited = new Set(prose?.citations.map(({ id }) => id));
+  const events = getLinks(corpus, 'events', entry.data.event === undefined ? [] : [entry.data.event]);
+  return {
+    site,
+    frame: { ...frame, description: describe(commitment) },
+    commitment,
+    prose,
+    sources: getSourcesOf(corpus, entry.data.sources.filter((id) => !cited.has(id))),
+    event: events[0],
+  };
+}
+
+/** What the page of a commitment says, in a sentence. */
+function describe({ title, actors, status }: CommitmentView): string {
+  const who = actors.map(({ name }) => name).join(', ');
+  return wordsWithin(`Impegno di ${who}: ${title} Stato: ${commitmentStatusLabels[status].toLowerCase()}.`, 160);
 }

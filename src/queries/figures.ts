@@ -1,8 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure } from '../corpus/entry.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
+import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { compare, getEntry } from './entries.ts';
+import { compare, getActorLink, getEntry } from './entries.ts';
+import { getFrame } from './frame.ts';
+import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
 import type { FigureView } from './views.ts';
 
@@ -33,5 +37,31 @@ export function toFigureView(corpus: Corpus, { id, data }: Figure): FigureView {
       sources: getSourcesOf(corpus, sources),
     })),
     note: data.note && typeset(data.note),
+  };
+}
+
+/** Figures on which the sources disagree, and those with one value only. */
+export function getFigureGroups(corpus: Corpus): { disputed: FigureView[]; agreed: FigureView[] } {
+  const figures = getFigures(corpus);
+  return {
+    disputed: figures.filter(({ values }) => values.length > 1),
+    agreed: figures.filter(({ values }) => values.length === 1),
+  };
+}
+
+/** Everything on the page of a figure. */
+export function getFigurePage(corpus: Corpus, entry: Figure) {
+  const site = getSite(corpus);
+  const figure = toFigureView(corpus, entry);
+  const frame = getFrame(corpus, entry);
+  const [lead] = figure.values;
+  const value = lead ? formatValue(lead.value, figure.unit, lead.qualifier) : '';
+  const count = figure.values.length === 1 ? 'Un valore nelle fonti' : `${figure.values.length} valori nelle fonti`;
+  return {
+    site,
+    frame: { ...frame, description: wordsWithin(`${figure.title}: ${value}. ${count}, ciascuno con chi lo dà.`, 160) },
+    figure,
+    actors: entry.data.actors.map((id) => getActorLink(corpus, id)),
+    sources: getSourcesOf(corpus, [...new Set(entry.data.values.flatMap(({ sources }) => sources))]),
   };
 }

@@ -1,8 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/entry.ts';
+import { formatEdtf } from '../lib/edtf.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { getEntry } from './entries.ts';
+import { strings } from '../site/strings.ts';
+import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
+import { getEntry, newestFirst } from './entries.ts';
+import { getFrame } from './frame.ts';
+import { toPages, type ListPage } from './lists.ts';
+import { getSite } from './site.ts';
+import { sourceJsonLd } from './structured-data.ts';
 import type { SourceView } from './views.ts';
 
 /** A source as pages show it. @throws when there is none with that id, which integrity has made impossible. */
@@ -29,5 +37,43 @@ export function toSourceView({ id, data }: Source): SourceView {
     kind,
     reliability: reliability && typeset(reliability),
     archive,
+  };
+}
+
+/** A source in the list: how many entries rest on it. */
+export interface SourceInListView extends SourceView {
+  supports: number;
+}
+
+/** Kinds of entry that rest on sources, in the order in which a source's page shows them. */
+const supportedKinds = ['statements', 'events', 'commitments', 'figures', 'pressReleases', 'articles', 'actors'] as const;
+
+/** Every source in pages, newest first, those without a day last. */
+export function getSourcePages(corpus: Corpus): ListPage<SourceInListView>[] {
+  return toPages(
+    corpus.sources.toSorted(newestFirst).map((source) => ({
+      ...toSourceView(source),
+      supports: supportedKinds.reduce((sum, kind) => sum + getEntriesNaming(corpus, 'sources', source.id, kind).length, 0),
+    })),
+    40,
+  );
+}
+
+/** Everything on the page of a source. */
+export function getSourcePage(corpus: Corpus, entry: Source) {
+  const site = getSite(corpus);
+  const source = toSourceView(entry);
+  const frame = getFrame(corpus, entry);
+  const who = source.publisher ?? strings.sourcesUnknown;
+  const when = source.issuedOn === undefined ? 'senza data' : formatEdtf(source.issuedOn);
+  return {
+    site,
+    frame: { ...frame, description: wordsWithin(`Fonte: ${who}, «${source.title}», ${when}. Che cosa riporta e quanto è affidabile.`, 160) },
+    source,
+    /** Everything that rests on it, kind by kind. */
+    supports: supportedKinds
+      .map((kind) => ({ kind, entries: getCardsNaming(corpus, 'sources', entry.id, kind) }))
+      .filter(({ entries }) => entries.length > 0),
+    jsonLd: [sourceJsonLd(site, frame, source)],
   };
 }

@@ -1,14 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Place, Topic } from '../corpus/entry.ts';
+import { capitalise } from '../lib/capitalise.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
-import { compare, oldestFirst, titleOf } from './entries.ts';
+import { compare, getLinks, oldestFirst, titleOf } from './entries.ts';
+import { getFrame } from './frame.ts';
+import { getSite } from './site.ts';
+import { placeJsonLd } from './structured-data.ts';
 import { getStatementView } from './statements.ts';
 import { toEventView } from './events.ts';
 import { toCommitmentView } from './commitments.ts';
 import { toFigureView } from './figures.ts';
-import type { CommitmentView, CountedLinkView, EntryCardView, EventView, FigureView, StatementView } from './views.ts';
+import type { CommitmentView, CountedLinkView, EntryCardView, EventView, FigureView, LinkView, StatementView } from './views.ts';
 
 /** Everything that is filed under a topic or a place. */
 export interface FiledView {
@@ -55,4 +60,31 @@ export function getVocabulary(corpus: Corpus, kind: 'topics' | 'places'): Vocabu
         .reduce((sum, count) => sum + count, 0),
     }))
     .sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()));
+}
+
+/** Everything on the page of a topic or of a place. */
+export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
+  const site = getSite(corpus);
+  const filed = getFiled(corpus, entry);
+  const count = Object.values(filed).reduce((sum, entries) => sum + entries.length, 0);
+  const description = entry.data.description && typeset(entry.data.description);
+  const frame = getFrame(corpus, entry);
+  return {
+    site,
+    kind: entry.kind,
+    frame: {
+      ...frame,
+      title: capitalise(frame.title),
+      description: wordsWithin(`${description ?? capitalise(frame.title)} In archivio: ${count} voci.`, 160),
+    },
+    description,
+    around: entry.kind === 'places' ? getPlacesAround(corpus, entry) : [],
+    filed,
+    jsonLd: entry.kind === 'places' ? [placeJsonLd(site, frame)] : [],
+  };
+}
+
+function getPlacesAround(corpus: Corpus, { id, data }: Place): LinkView[] {
+  const inside = corpus.places.filter((place) => place.data.within === id).map((place) => place.id);
+  return getLinks(corpus, 'places', [...(data.within === undefined ? [] : [data.within]), ...inside]);
 }

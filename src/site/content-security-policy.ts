@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The order of the CSS layers, stated once, inline and first, where no import can change it. */
-export const layerOrder = '@layer reset, tokens, base, layout, components, prose, print;';
+export const layerOrder = '@layer reset, tokens, base, layout, prose, components, print;';
 
 const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
 
