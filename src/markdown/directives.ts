@@ -14,6 +14,7 @@ import type { Report } from './report.ts';
 export function checkDirectives(tree: Root, report: Report): { citations: Mention[]; statements: Mention[] } {
   const citations: Mention[] = [];
   const statements: Mention[] = [];
+  const before = report.problems.length;
   visit(tree, (node, at, parent) => {
     if (node.type === 'textDirective') {
       const mention = checkDirective(node, report);
@@ -37,7 +38,7 @@ export function checkDirectives(tree: Root, report: Report): { citations: Mentio
       }
     }
   });
-  checkLookalikes(tree, report);
+  checkLookalikes(tree, report, new Set(report.problems.slice(before).map(({ line }) => line)));
   return { citations, statements };
 }
 
@@ -113,8 +114,7 @@ function checkWhatFollows(node: TextDirective, next: Node | undefined, report: R
 }
 
 /** Text (in `.mdx` also an expression) that was meant as a directive; once per line, and not where one is already wrong. */
-function checkLookalikes(tree: Root, report: Report): void {
-  const wrong = new Set(report.problems.map(({ line }) => line));
+function checkLookalikes(tree: Root, report: Report, wrong: Set<number | undefined>): void {
   const offsets = writtenTexts(tree, report).flatMap(({ written, offset }) =>
     [...written.matchAll(new RegExp(lookalike, 'giu'))].map(({ index }) => offset + index),
   );
