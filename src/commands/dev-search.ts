@@ -12,14 +12,15 @@ const ownDir = join(projectDir, '.build/ricerca');
  * Vite plugin that gives the live preview its search: the index of the last site that was built, which knows nothing
  * of the changes made since.
  */
-export function devSearchPlugin({ outDir }: Settings, basePath: string): Plugin {
+export function devSearchPlugin({ outDir }: Settings): Plugin {
   const serveFrom = (dir: string) => sirv(join(dir, 'pagefind'), { dev: true, etag: true, extensions: [] });
   const [serveBuilt, serveOwn] = [serveFrom(outDir), serveFrom(ownDir)];
   return {
     name: 'cronaca:search',
     apply: 'serve',
     configureServer({ middlewares }) {
-      middlewares.use(`${basePath}pagefind`, (request, response) => {
+      // Astro has taken the base path away by the time a request comes here.
+      middlewares.use('/pagefind', (request, response) => {
         const serve = hasIndex(outDir) ? serveBuilt : serveOwn;
         serve(request, response, () => {
           response.writeHead(404);

@@ -22,7 +22,7 @@ await runCommand(async () => {
   const config = astroConfig(settings, address);
   const server = await dev({
     ...config,
-    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), devSearchPlugin(settings, address.basePath)] },
+    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), devSearchPlugin(settings)] },
     configFile: false,
     logLevel: 'warn',
   });
