@@ -9,7 +9,6 @@ export const exitCodes = { right: 0, problems: 1, usedWrongly: 2, fault: 3 } as 
  */
 export async function runCommand(main: () => Promise<boolean>): Promise<void> {
   process.on('uncaughtException', endWithFault);
-  process.on('unhandledRejection', endWithFault);
   try {
     process.exitCode = (await main()) ? exitCodes.right : exitCodes.problems;
   } catch (error) {

@@ -45,7 +45,7 @@ test('the verdict counts errors, files, entries and advice', () => {
   expect(verdictOn([problem('a', 1, 'advice')], 1)).toBe(
     'Nessun problema nei contenuti: 1 voce controllata. In più, 1 consiglio.',
   );
-  expect(verdictOn([problem('a', 1, 'error'), problem('a', 2, 'error'), problem('b', 1, 'error')], 3)).toBe(
+  expect(verdictOn([problem('a', 1, 'error'), problem('a', 2, 'error'), problem('b', 3, 'error')], 3)).toBe(
     'Da correggere: 3 problemi in 2 file; 3 voci controllate.',
   );
 });
