@@ -197,16 +197,8 @@ export function glossaryJsonLd(site: SiteView, frame: EntryFrameView, definition
 }
 
 /** A place that entries name. */
-export function placeJsonLd(site: SiteView, frame: EntryFrameView, within?: LinkView): WithContext<Place> {
-  return {
-    '@context': context,
-    '@type': 'Place',
-    name: frame.title,
-    url: absoluteUrl(site, frame.path),
-    ...(within && {
-      containedInPlace: { '@type': 'Place', name: within.title, url: absoluteUrl(site, within.path) },
-    }),
-  };
+export function placeJsonLd(site: SiteView, frame: EntryFrameView): WithContext<Place> {
+  return { '@context': context, '@type': 'Place', name: frame.title, url: absoluteUrl(site, frame.path) };
 }
 
 const context = 'https://schema.org';

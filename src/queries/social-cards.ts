@@ -1,0 +1,106 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/entry.ts';
+import { capitalise } from '../lib/capitalise.ts';
+import { formatEdtf, type Edtf } from '../lib/edtf.ts';
+import { sentencesWithin, wordsWithin } from '../lib/excerpt.ts';
+import { formatValue } from '../lib/numbers.ts';
+import { typeset } from '../markdown/typography.ts';
+import { kinds, pluralOf, singularOf, type Kind } from '../site/sections.ts';
+import type { SocialCard } from '../social/card.ts';
+import { socialImagePath } from '../social/social-image-path.ts';
+import { toActorCard } from './actors.ts';
+import { toCommitmentView } from './commitments.ts';
+import { getCard, summaryOf } from './entries.ts';
+import { toFigureView } from './figures.ts';
+import { toSourceView } from './sources.ts';
+import { getStatementView } from './statements.ts';
+
+/** A social image that the site needs: where it stands and what it says. */
+export interface SocialImage {
+  path: string;
+  card: SocialCard;
+}
+
+/** One for the site, one for each section, one for each entry; sorted as the sections are. */
+export function getSocialImages(corpus: Corpus): SocialImage[] {
+  const { name, description, case: subject } = corpus.site;
+  const siteName = typeset(name);
+  const home = { label: capitalise(typeset(subject)), title: siteName, detail: typeset(description), siteName };
+  return [
+    { path: socialImagePath('home'), card: home },
+    ...kinds
+      .filter((kind) => kind !== 'pages')
+      .map((kind) => ({
+        path: socialImagePath(kind),
+        card: { kind, label: home.label, title: capitalise(pluralOf(kind)), detail: '', siteName },
+      })),
+    ...kinds.flatMap((kind) =>
+      corpus[kind].map((entry: Entry) => ({
+        path: socialImagePath(kind, entry.id),
+        card: { kind, label: labelOf(kind), ...sayingOf(corpus, entry), siteName },
+      })),
+    ),
+  ];
+}
+
+type Saying = Pick<SocialCard, 'title' | 'detail'>;
+
+function labelOf(kind: Kind): string {
+  return capitalise(singularOf(kind));
+}
+
+/** What the image of an entry says: the thing itself large, who and when below. */
+function sayingOf(corpus: Corpus, entry: Entry): Saying {
+  switch (entry.kind) {
+    case 'statements':
+      return sayingOfStatement(corpus, entry);
+    case 'figures':
+      return sayingOfFigure(corpus, entry as Entry<'figures'>);
+    case 'commitments': {
+      const { title, actors, madeOn } = toCommitmentView(corpus, entry as Entry<'commitments'>);
+      return { title, detail: joined(inWords(madeOn), actors.map((actor) => actor.name).join(', ')) };
+    }
+    case 'actors': {
+      const { name, role } = toActorCard(corpus, entry as Entry<'actors'>);
+      return { title: name, detail: role };
+    }
+    case 'sources': {
+      const { title, titleIsDescriptive, publisher, issuedOn } = toSourceView(entry as Entry<'sources'>);
+      return { title: titleIsDescriptive ? title : `«${title}»`, detail: joined(inWords(issuedOn), publisher) };
+    }
+    case 'glossary':
+    case 'places':
+    case 'topics':
+    case 'pages':
+      return { title: getCard(corpus, entry).title, detail: sentencesWithin(summaryOf(corpus, entry) ?? '', 120) };
+    default: {
+      const { title, date, byline } = getCard(corpus, entry);
+      return { title, detail: joined(inWords(date), byline) };
+    }
+  }
+}
+
+function sayingOfStatement(corpus: Corpus, { id }: Entry): Saying {
+  const { fragment, plainText, speakers, saidOn } = getStatementView(corpus, id);
+  const who = speakers.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ');
+  return {
+    title: fragment === undefined ? wordsWithin(plainText, 180) : `«${fragment}»`,
+    detail: joined(inWords(saidOn), who),
+  };
+}
+
+function sayingOfFigure(corpus: Corpus, entry: Entry<'figures'>): Saying {
+  const { title, unit, values } = toFigureView(corpus, entry);
+  return {
+    title: values.map(({ value, qualifier }) => formatValue(value, unit, qualifier)).join(' oppure '),
+    detail: title,
+  };
+}
+
+function inWords(date: Edtf | undefined): string | undefined {
+  return date === undefined ? undefined : formatEdtf(date);
+}
+
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
