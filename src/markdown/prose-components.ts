@@ -11,7 +11,7 @@ export interface ProseComponent {
 export const proseComponents: Record<string, ProseComponent> = {
   Nota: {
     description: 'una nota a margine: qualcosa in più, che si può saltare',
-    attributes: { title: { description: 'il titolo della nota', required: false } },
+    attributes: { titolo: { description: 'il titolo della nota', required: false } },
   },
   Riquadro: {
     description: 'un riquadro con un titolo: una cosa da sapere, da leggere anche da sola',

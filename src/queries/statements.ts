@@ -144,8 +144,8 @@ function toView(corpus: Corpus, statement: Statement): StatementView {
 }
 
 function toSpeaker(corpus: Corpus, id: string, saidOn: string | undefined, given: string | undefined): SpeakerView {
-  const { role, basis } = roleOn(getEntry(corpus, 'actors', id), saidOn, given);
-  return { ...getActorLink(corpus, id), role: typeset(role), roleBasis: basis };
+  const { role, organisation, basis } = roleOn(getEntry(corpus, 'actors', id), saidOn, given);
+  return { ...getActorLink(corpus, id), role: typeset([role, organisation].filter(Boolean).join(', ')), roleBasis: basis };
 }
 
 function getOccasion(corpus: Corpus, { data }: Statement): StatementView['occasion'] {
