@@ -61,10 +61,10 @@ test.each([
   ['{while(true){}}', 'c’è un’espressione fra graffe'],
   ['{"a".repeat(2**30)}', 'c’è un’espressione fra graffe'],
   ['<Nota {...props}>\n\na\n\n</Nota>', 'ha un’espressione fra graffe'],
-  ['<Nota title={nome}>\n\na\n\n</Nota>', 'l’attributo «title» di «Nota» non è un testo'],
-  ['<Nota title>\n\na\n\n</Nota>', 'l’attributo «title» di «Nota» non è un testo'],
-  ['<Nota title="">\n\na\n\n</Nota>', 'l’attributo «title» di «Nota» non è un testo'],
-  ['<Nota title="a" title="b">\n\na\n\n</Nota>', 'ha due volte l’attributo «title»'],
+  ['<Nota titolo={nome}>\n\na\n\n</Nota>', 'l’attributo «titolo» di «Nota» non è un testo'],
+  ['<Nota titolo>\n\na\n\n</Nota>', 'l’attributo «titolo» di «Nota» non è un testo'],
+  ['<Nota titolo="">\n\na\n\n</Nota>', 'l’attributo «titolo» di «Nota» non è un testo'],
+  ['<Nota titolo="a" titolo="b">\n\na\n\n</Nota>', 'ha due volte l’attributo «titolo»'],
   ['<Nota titel="a">\n\na\n\n</Nota>', 'forse «title»?'],
   ['<Nota href="javascript:alert(1)">\n\na\n\n</Nota>', 'non ha l’attributo «href»'],
   ['<Nota onclick="a()">\n\na\n\n</Nota>', 'non ha l’attributo «onclick»'],
@@ -93,10 +93,10 @@ test.each([
   ['<Nota>\n\na\n\n</Riquadro>', 16, 'si chiude quello sbagliato'],
   ['a\n\n</Nota>', 14, 'si chiude un componente che non è stato aperto'],
   ['a\n\n{mai chiusa', 14, 'si apre e non si chiude'],
-  ['<Nota title=a>\n\na\n\n</Nota>', 12, 'è scritto male'],
+  ['<Nota titolo=a>\n\na\n\n</Nota>', 12, 'è scritto male'],
   ['<https://esempio.it>', 12, 'un indirizzo fra < e >'],
   ['> {a\nb}', 13, 'continua fuori'],
-  ['<Nota title={}>\n\na\n\n</Nota>', 12, 'ha le graffe vuote'],
+  ['<Nota titolo={}>\n\na\n\n</Nota>', 12, 'ha le graffe vuote'],
   ['meno di <5', 12, 'è scritto male'],
 ])('tells an error of syntax in Italian: %s', (text, line, said) => {
   const problems = problemsOf(`Prima.\n\n${text}`, 'mdx');
@@ -108,7 +108,7 @@ test.each([
 test('runs nothing of what it reads', () => {
   const canary = join(tmpdir(), `canary-${process.pid}`);
   const code = `globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(canary)}, '')`;
-  parse(`{${code}}\n\nexport const a = ${code}\n\n{process.exit(0)}\n\n<Nota title={${code}}>\n\na\n\n</Nota>`, 'mdx');
+  parse(`{${code}}\n\nexport const a = ${code}\n\n{process.exit(0)}\n\n<Nota titolo={${code}}>\n\na\n\n</Nota>`, 'mdx');
 
   expect(existsSync(canary)).toBe(false);
 });
