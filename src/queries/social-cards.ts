@@ -92,7 +92,10 @@ function sayingOfStatement(corpus: Corpus, { id }: Entry): Saying {
 function sayingOfFigure(corpus: Corpus, entry: Entry<'figures'>): Saying {
   const { title, unit, values } = toFigureView(corpus, entry);
   return {
-    title: values.map(({ value, qualifier }) => formatValue(value, unit, qualifier)).join(' oppure '),
+    title: values
+      .map(({ value, qualifier }) => formatValue(value, unit, qualifier))
+      .map((text, at) => (at < values.length - 1 ? text.replace(` ${unit}`, '') : text))
+      .join(' oppure '),
     detail: title,
   };
 }
