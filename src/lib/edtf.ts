@@ -22,8 +22,16 @@ export interface PartialDate {
 
 const single = /^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/u;
 
+/** The grammar takes a fifth of a millisecond, and every list is sorted by it: each text is read once. */
+const known = new Map<string, PartialDate | undefined>();
+
 /** Reads an EDTF text in one of the forms above; nothing when it is not one, or names a day that does not exist. */
 export function parseEdtf(text: string): PartialDate | undefined {
+  if (!known.has(text)) known.set(text, readEdtf(text));
+  return known.get(text);
+}
+
+function readEdtf(text: string): PartialDate | undefined {
   const ends = text.split('/');
   if (ends.length === 1) return parseSingle(text);
   const [from, to] = ends;
