@@ -33,7 +33,7 @@ export function judgeName(kind: Kind, name: string, taken: ReadonlySet<string>):
   if (format !== undefined) {
     const finding = {
       message: `è un file .${extension}, ma in ${folderOf(kind)}/ ogni voce è un file ${listOfFormats(wanted)}`,
-      remedy: `riscrivilo come ${proposeName(stem, wanted[0] ?? format, taken)}`,
+      remedy: `riscrivilo come ${proposeId(stem) ?? 'nome'}.${wanted[0]}`,
     };
     return { is: 'entry', id: proposeId(stem) ?? stem, format, findings: [finding] };
   }

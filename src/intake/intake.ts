@@ -7,11 +7,12 @@ import { siteSchema, type SiteData } from '../schemas/site.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Settings } from '../site/settings.ts';
 import { listContent, type ContentTree, type EntryFile } from './content-tree.ts';
-import { errorsIn } from './finding.ts';
+import { errorsIn, type Finding } from './finding.ts';
 import { checkImage, largestImage } from './image.ts';
+import { createMemory } from './memory.ts';
 import { hasErrors, sortProblems, type Problem } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
-import { fileToRead, readDataFile, readMarkdownFile, type FileToRead } from './read-file.ts';
+import { largestText, readBytes } from './read-bytes.ts';
+import { fileToRead, readDataFile, readMarkdownFile, type FileReading, type FileToRead } from './read-file.ts';
 
 /** What is in the content folder: everything that is right by itself, and everything that is wrong. */
 export interface Intake {
@@ -76,17 +77,17 @@ interface Taken<Thing> {
 }
 
 function takeSite(source: FileToRead, { rootFiles }: ContentTree): Taken<SiteEntry> {
-  if (!rootFiles.has(source.path))
-    return { taken: undefined, problems: missing(source, 'il nome del sito e del caso') };
-  const { data, lineOf, problems } = readDataFile(source, siteSchema);
+  if (!rootFiles.has(source.path)) return missing(source, 'come si chiama il sito e di quale caso parla');
+  const { data, lineOf, problems } = readFile(source, (bytes) => readDataFile(source, bytes, siteSchema));
   const isSound = data !== undefined && !hasErrors(problems);
   return { taken: isSound ? { file: source.file, data, lineOf } : undefined, problems };
 }
 
 function takeState(source: FileToRead, { rootFiles }: ContentTree): Taken<StateEntry> {
-  if (!rootFiles.has(source.path)) return { taken: undefined, problems: missing(source, 'a che punto è il caso') };
-  const reading = readMarkdownFile(source, schemaOf('state'), { format: 'md', needsBody: true });
-  const { data, body, lineOf, problems } = reading;
+  if (!rootFiles.has(source.path)) return missing(source, 'a che punto è il caso');
+  const { data, body, lineOf, problems } = readFile(source, (bytes) =>
+    readMarkdownFile(source, bytes, schemaOf('state'), { format: 'md', needsBody: true }),
+  );
   const isSound = data !== undefined && body !== undefined && !hasErrors(problems);
   return { taken: isSound ? { file: source.file, data, body, lineOf } : undefined, problems };
 }
@@ -94,22 +95,37 @@ function takeState(source: FileToRead, { rootFiles }: ContentTree): Taken<StateE
 function takeEntry({ kind, id, format, hasRightName }: EntryFile, source: FileToRead): Taken<Entry> {
   if (!formatsOf(kind).includes(format)) return { taken: undefined, problems: [] };
   const schema: z.ZodType<DataOf[Kind]> = schemaOf(kind);
-  const reading =
-    format === 'yaml'
-      ? { ...readDataFile(source, schema), body: undefined }
-      : readMarkdownFile(source, schema, { format, needsBody: needsBody(kind) });
-  const { data, body, lineOf, problems } = reading;
+  const { data, body, lineOf, problems } = readFile(source, (bytes) =>
+    rememberReading(`${source.absolutePath}\0${source.file}`, bytes, () =>
+      format === 'yaml'
+        ? readDataFile(source, bytes, schema)
+        : readMarkdownFile(source, bytes, schema, { format, needsBody: needsBody(kind) }),
+    ),
+  );
   const isSound = hasRightName && data !== undefined && !hasErrors(problems);
   return { taken: isSound ? { kind, id, file: source.file, data, body, lineOf } : undefined, problems };
 }
 
-async function takeImage({ path, file, absolutePath }: FileToRead): Promise<Problem[]> {
-  const read = readBytes(absolutePath, largestImage);
-  return errorsIn(file, 'bytes' in read ? await checkImage(basename(path), read.bytes) : [read.finding]);
+function readFile<Data>(source: FileToRead, read: (bytes: Buffer) => FileReading<Data>): FileReading<Data> {
+  const result = readBytes(source.absolutePath, largestText);
+  if ('bytes' in result) return read(result.bytes);
+  return { data: undefined, body: undefined, lineOf: () => 1, problems: errorsIn(source.file, [result.finding]) };
 }
 
-function missing({ file }: FileToRead, what: string): Problem[] {
-  return errorsIn(file, [
-    { message: `manca: è il file che dice ${what}`, remedy: 'crealo, seguendo il manuale della redazione' },
-  ]);
+async function takeImage({ path, file, absolutePath }: FileToRead): Promise<Problem[]> {
+  const read = readBytes(absolutePath, largestImage);
+  if ('finding' in read) return errorsIn(file, [read.finding]);
+  const { bytes } = read;
+  return errorsIn(file, await rememberImage(absolutePath, bytes, () => checkImage(basename(path), bytes)));
 }
+
+function missing<Thing>({ file }: FileToRead, what: string): Taken<Thing> {
+  const finding = {
+    message: `manca: è il file che dice ${what}`,
+    remedy: 'crealo, seguendo il manuale della redazione',
+  };
+  return { taken: undefined, problems: errorsIn(file, [finding]) };
+}
+
+const rememberReading = createMemory<FileReading<DataOf[Kind]>>();
+const rememberImage = createMemory<Promise<Finding[]>>();

@@ -87,7 +87,10 @@ function describeIssue(
     case 'invalid_value':
       return describeWrongChoice(issue.values.map(String), given, name);
     default:
-      return { message: `${name}: «${excerpt(given)}» ${issue.message}`, remedy: remedyForText(issue, given, field) };
+      return {
+        message: `${name}${issue.message.startsWith('non ') ? `: «${excerpt(given)}»` : ''} ${issue.message}`,
+        remedy: remedyForText(issue, given, field),
+      };
   }
 }
 
@@ -174,6 +177,6 @@ function valueAt(value: YamlValue, path: FieldPath): YamlValue | undefined {
 }
 
 function excerpt(value: YamlValue): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/gu, ' ');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,6 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Finding } from './finding.ts';
 
+/** Largest text, in bytes. */
+export const largestText = 1_000_000;
+
 /**
  * Reads a regular file whole, unless it is larger than `most` bytes. What is not a regular file is never waited for:
  * between the listing of a folder and now, a file may have become a link or a pipe.

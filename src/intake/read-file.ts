@@ -9,7 +9,6 @@ import { errorsIn, type Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { describeIssues } from './issues.ts';
 import type { Problem } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
 import { visible } from './strangers.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,11 +25,10 @@ export interface FileReading<Data> {
   /** The data, if the schema is content with them. */
   data: Data | undefined;
   lineOf: (path: FieldPath) => number;
+  /** The body, of a Markdown file. */
+  body: ParsedBody | undefined;
   problems: Problem[];
 }
-
-/** Largest text, in bytes. */
-export const largestText = 1_000_000;
 
 /** Says where a file is and how it is called in messages. */
 export function fileToRead(
@@ -40,46 +38,36 @@ export function fileToRead(
   return { path, file: `${contentName}/${visible(path)}`, absolutePath: join(contentDir, path) };
 }
 
-/** Reads a file that is all YAML. */
-export function readDataFile<Data>(file: FileToRead, schema: z.ZodType<Data>): FileReading<Data> {
-  const { text, findings } = readText(file);
+/** Reads the bytes of a file that is all YAML. */
+export function readDataFile<Data>({ file }: FileToRead, bytes: Buffer, schema: z.ZodType<Data>): FileReading<Data> {
+  const { text, findings } = decode(bytes);
   const reading = text === undefined ? nothing : readData(text, 1, schema);
-  return { ...reading, problems: errorsIn(file.file, [...findings, ...reading.findings]) };
+  return { ...reading, body: undefined, problems: errorsIn(file, [...findings, ...reading.findings]) };
 }
 
-/** Reads a Markdown file: its frontmatter and its body, each also when the other is broken. */
+/** Reads the bytes of a Markdown file: its frontmatter and its body, each also when the other is broken. */
 export function readMarkdownFile<Data>(
-  { path, file, absolutePath }: FileToRead,
+  { path, file }: FileToRead,
+  bytes: Buffer,
   schema: z.ZodType<Data>,
   { format, needsBody }: { format: 'md' | 'mdx'; needsBody: boolean },
-): FileReading<Data> & { body: ParsedBody | undefined } {
-  const { text, findings } = readText({ absolutePath });
+): FileReading<Data> {
+  const { text, findings } = decode(bytes);
   const split = text === undefined ? undefined : splitFrontmatter(text);
   const before = [...findings, ...(split?.findings ?? [])];
   if (!split?.parts) return { ...nothing, body: undefined, problems: errorsIn(file, before) };
 
   const { yaml, yamlLine, body: bodyText, bodyLine } = split.parts;
-  const reading = readData(yaml, yamlLine, schema);
+  const { data, lineOf, findings: inside } = readData(yaml, yamlLine, schema);
   const isMissing = needsBody && bodyText.trim() === '';
   const { body, problems } = parseBody({ file, path, format, text: bodyText, firstLine: bodyLine });
-  return {
-    ...reading,
-    body,
-    problems: [
-      ...errorsIn(file, [...before, ...reading.findings, ...(isMissing ? [{ line: bodyLine - 1, ...noBody }] : [])]),
-      ...problems,
-    ],
-  };
+  const findingsOfAll = [...before, ...inside, ...(isMissing ? [{ line: bodyLine - 1, ...noBody }] : [])];
+  return { data, lineOf, body, problems: [...errorsIn(file, findingsOfAll), ...problems] };
 }
 
 const noBody = { message: 'dopo il frontmatter non c’è nessun testo', remedy: 'scrivi il testo sotto la riga ---' };
 
 const nothing = { data: undefined, lineOf: () => 1, findings: [] };
-
-function readText({ absolutePath }: Pick<FileToRead, 'absolutePath'>): ReturnType<typeof decode> {
-  const read = readBytes(absolutePath, largestText);
-  return 'bytes' in read ? decode(read.bytes) : { text: undefined, findings: [read.finding] };
-}
 
 function readData<Data>(
   yaml: string,

@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+
+/**
+ * Remembers, as long as the process lives, what was made of the bytes of each file: the live preview does the work
+ * again only for files that changed.
+ */
+export function createMemory<Result>(): (name: string, bytes: Buffer, make: () => Result) => Result {
+  const known = new Map<string, { digest: string; result: Result }>();
+  return (name, bytes, make) => {
+    const digest = hash('sha256', bytes);
+    const last = known.get(name);
+    if (last?.digest === digest) return last.result;
+    const result = make();
+    known.set(name, { digest, result });
+    return result;
+  };
+}
