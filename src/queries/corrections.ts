@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/entry.ts';
 import { kinds, pathOf, singularOf } from '../site/sections.ts';
 import { compare, titleOf } from './entries.ts';
 import { getChanges } from './frame.ts';
@@ -12,7 +13,7 @@ export interface CorrectionView extends ChangeView {
 /** Every change that readers should know about, newest first. */
 export function getCorrections(corpus: Corpus): CorrectionView[] {
   return kinds
-    .flatMap((kind) => corpus[kind])
+    .flatMap((kind) => corpus[kind] as Entry[])
     .flatMap((entry) =>
       getChanges(entry).map((change) => ({
         ...change,

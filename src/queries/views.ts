@@ -10,7 +10,6 @@ import type { CommitmentStatus } from '../schemas/commitment.ts';
 import type { Fidelity } from '../schemas/common.ts';
 import type { EventStatus, EventType } from '../schemas/event.ts';
 import type { FigureQualifier } from '../schemas/figure.ts';
-import type { PressReleaseFidelity } from '../schemas/press-release.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { Kind } from '../site/sections.ts';
 

@@ -65,7 +65,7 @@ test.each([
   ['<Nota titolo>\n\na\n\n</Nota>', 'l’attributo «titolo» di «Nota» non è un testo'],
   ['<Nota titolo="">\n\na\n\n</Nota>', 'l’attributo «titolo» di «Nota» non è un testo'],
   ['<Nota titolo="a" titolo="b">\n\na\n\n</Nota>', 'ha due volte l’attributo «titolo»'],
-  ['<Nota titel="a">\n\na\n\n</Nota>', 'forse «title»?'],
+  ['<Nota titol="a">\n\na\n\n</Nota>', 'forse «titolo»?'],
   ['<Nota href="javascript:alert(1)">\n\na\n\n</Nota>', 'non ha l’attributo «href»'],
   ['<Nota onclick="a()">\n\na\n\n</Nota>', 'non ha l’attributo «onclick»'],
   ['<Riquadro>\n\na\n\n</Riquadro>', 'al componente «Riquadro» manca «titolo»'],

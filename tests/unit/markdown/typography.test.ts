@@ -82,5 +82,5 @@ test('a quotation that ends with an address still ends', () => {
 test('sets texts of components and images too', () => {
   const { segments } = render('<Nota titolo="L\'accordo...">\n\nTesto\n\n</Nota>\n\n![L\'accordo](a.jpg)', {}, 'mdx');
 
-  expect(segments).toMatchObject([{ attributes: { title: 'L’accordo…' } }, '\n', { alt: 'L’accordo' }]);
+  expect(segments).toMatchObject([{ attributes: { titolo: 'L’accordo…' } }, '\n', { alt: 'L’accordo' }]);
 });
