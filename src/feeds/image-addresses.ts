@@ -16,7 +16,8 @@ async function addressOf(path: string): Promise<string> {
   const load = Object.entries(images).find(([file]) => file.endsWith(`/${path}`))?.[1];
   if (!load) throw new Error(`no image «${path}» in the content folder`);
   const { default: image } = await load();
-  return (await getImage({ src: image, format: 'jpg', width: Math.min(image.width, 1200) })).src;
+  // Nothing is enlarged. Only the image service may look inside: whoever reads its width publishes the file as it is.
+  return (await getImage({ src: image, format: 'jpg', width: 1200 })).src;
 }
 
 function imagesIn(segments: readonly FilledSegment[]): string[] {
