@@ -1,7 +1,6 @@
 import type { FigureQualifier } from '../schemas/figure.ts';
 import { figureQualifierLabels } from '../site/strings.ts';
 
-
 /** `1100` → `1.100`, `3.7` → `3,7`: as Italian writes numbers, whatever the machine's locale. */
 export function formatNumber(value: number): string {
   const [whole = '', decimals] = String(Math.abs(value)).split('.');

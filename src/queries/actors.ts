@@ -110,7 +110,13 @@ function surnameFirst(name: string): string {
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }
 
-function toRoleView({ role, organisation, organisationId, period, periodNote }: Actor['data']['roles'][number]): ActorRoleView {
+function toRoleView({
+  role,
+  organisation,
+  organisationId,
+  period,
+  periodNote,
+}: Actor['data']['roles'][number]): ActorRoleView {
   return {
     role: typeset(role),
     organisation: organisation

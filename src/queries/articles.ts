@@ -23,7 +23,10 @@ export function getArticlePage(corpus: Corpus, article: Article) {
     summary: typeset(data.summary),
     prose,
     /** Sources read besides those cited. */
-    sources: getSourcesOf(corpus, data.sources.filter((id) => !cited.has(id))),
+    sources: getSourcesOf(
+      corpus,
+      data.sources.filter((id) => !cited.has(id)),
+    ),
     actors: data.actors.map((id) => getActorLink(corpus, id)),
     events: data.events.map((id) => getCard(corpus, getEntry(corpus, 'events', id))),
     related: getRelated(corpus, article),

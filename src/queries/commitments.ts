@@ -65,7 +65,10 @@ export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
     frame: { ...frame, description: describe(commitment) },
     commitment,
     prose,
-    sources: getSourcesOf(corpus, entry.data.sources.filter((id) => !cited.has(id))),
+    sources: getSourcesOf(
+      corpus,
+      entry.data.sources.filter((id) => !cited.has(id)),
+    ),
     event: events[0],
   };
 }

@@ -97,10 +97,7 @@ export function getActorLink(corpus: Corpus, id: string): ActorLinkView {
 }
 
 /** How many entries name each id, as links to what `pathFor` says, most named first. */
-export function countLinks(
-  ids: readonly string[],
-  toLink: (id: string) => LinkView,
-): CountedLinkView[] {
+export function countLinks(ids: readonly string[], toLink: (id: string) => LinkView): CountedLinkView[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]

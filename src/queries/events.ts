@@ -55,12 +55,20 @@ export function toChapters(events: readonly EventView[]): TimelineChapter[] {
 }
 
 /** Ways to read the timeline: by kind of event and by place. */
-export function getTimelineArchives(corpus: Corpus): { types: (CountedLinkView & { type: EventType })[]; places: CountedLinkView[] } {
+export function getTimelineArchives(corpus: Corpus): {
+  types: (CountedLinkView & { type: EventType })[];
+  places: CountedLinkView[];
+} {
   const counts = new Map<EventType, number>();
   for (const { data } of corpus.events) counts.set(data.type, (counts.get(data.type) ?? 0) + 1);
   return {
     types: [...counts]
-      .map(([type, count]) => ({ type, title: eventTypePlurals[type], path: pathOf('events', archives.type, eventTypeSlugs[type]), count }))
+      .map(([type, count]) => ({
+        type,
+        title: eventTypePlurals[type],
+        path: pathOf('events', archives.type, eventTypeSlugs[type]),
+        count,
+      }))
       .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
     places: countLinks(
       corpus.events.flatMap(({ data }) => data.places),
@@ -179,7 +187,10 @@ export function getEventPage(corpus: Corpus, event: Event) {
     frame,
     event: view,
     prose,
-    sources: getSourcesOf(corpus, event.data.sources.filter((id) => !cited.has(id))),
+    sources: getSourcesOf(
+      corpus,
+      event.data.sources.filter((id) => !cited.has(id)),
+    ),
     actors: event.data.actors.map((id) => getActorLink(corpus, id)),
     ...getEventAttachments(corpus, event.id),
     jsonLd: [eventJsonLd(site, frame, view)],

@@ -44,7 +44,9 @@ export function getGlossaryPage(corpus: Corpus, entry: GlossaryTerm) {
 function getUses(corpus: Corpus, { id }: GlossaryTerm): LinkView[] {
   const address = `${corpus.basePath.replace(/\/$/u, '')}${pathOf('glossary', id)}"`;
   return corpus.articles
-    .filter((article) => getProse(corpus, article)?.segments.some((segment) => typeof segment === 'string' && segment.includes(address)))
+    .filter((article) =>
+      getProse(corpus, article)?.segments.some((segment) => typeof segment === 'string' && segment.includes(address)),
+    )
     .map((article) => ({ title: typeset(article.data.title), path: pathOf('articles', article.id) }));
 }
 

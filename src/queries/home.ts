@@ -68,7 +68,8 @@ export function getHome(corpus: Corpus): HomeView {
 
 /** The articles last published or changed, newest first. */
 function getLatest(corpus: Corpus): EntryCardView[] {
-  const lastDay = (entry: Corpus['articles'][number]): Day => getChanges(entry).at(-1)?.changedOn ?? entry.data.publishedOn;
+  const lastDay = (entry: Corpus['articles'][number]): Day =>
+    getChanges(entry).at(-1)?.changedOn ?? entry.data.publishedOn;
   return corpus.articles
     .toSorted((a, b) => (lastDay(a) === lastDay(b) ? newestFirst(a, b) : lastDay(a) < lastDay(b) ? 1 : -1))
     .slice(0, 4)

@@ -45,7 +45,11 @@ function getGlossaryForms({ glossary }: Corpus, exceptId: string): { form: strin
 function getCitations(corpus: Corpus, { citations, segments }: RenderedBody): CitedSourceView[] {
   const occurrences = new Map<string, number>();
   for (const id of citedIn(segments)) occurrences.set(id, (occurrences.get(id) ?? 0) + 1);
-  return citations.map((id, at) => ({ ...getSource(corpus, id), number: at + 1, occurrences: occurrences.get(id) ?? 0 }));
+  return citations.map((id, at) => ({
+    ...getSource(corpus, id),
+    number: at + 1,
+    occurrences: occurrences.get(id) ?? 0,
+  }));
 }
 
 function citedIn(segments: readonly Segment[]): string[] {

@@ -38,7 +38,9 @@ function getStandingPages(corpus: Corpus): LinkView[] {
 function sorted(corpus: Corpus, entries: Entry[]): Entry[] {
   const [first] = entries;
   if (first === undefined) return entries;
-  if (first.kind === 'articles' || first.kind === 'pressReleases' || first.kind === 'sources') return entries.sort(newestFirst);
-  if (first.kind === 'events' || first.kind === 'statements' || first.kind === 'commitments') return entries.sort(oldestFirst);
+  if (first.kind === 'articles' || first.kind === 'pressReleases' || first.kind === 'sources')
+    return entries.sort(newestFirst);
+  if (first.kind === 'events' || first.kind === 'statements' || first.kind === 'commitments')
+    return entries.sort(oldestFirst);
   return entries.sort((a, b) => compare(titleOf(corpus, a).toLowerCase(), titleOf(corpus, b).toLowerCase()));
 }

@@ -46,14 +46,25 @@ export interface SourceInListView extends SourceView {
 }
 
 /** Kinds of entry that rest on sources, in the order in which a source's page shows them. */
-const supportedKinds = ['statements', 'events', 'commitments', 'figures', 'pressReleases', 'articles', 'actors'] as const;
+const supportedKinds = [
+  'statements',
+  'events',
+  'commitments',
+  'figures',
+  'pressReleases',
+  'articles',
+  'actors',
+] as const;
 
 /** Every source in pages, newest first, those without a day last. */
 export function getSourcePages(corpus: Corpus): ListPage<SourceInListView>[] {
   return toPages(
     corpus.sources.toSorted(newestFirst).map((source) => ({
       ...toSourceView(source),
-      supports: supportedKinds.reduce((sum, kind) => sum + getEntriesNaming(corpus, 'sources', source.id, kind).length, 0),
+      supports: supportedKinds.reduce(
+        (sum, kind) => sum + getEntriesNaming(corpus, 'sources', source.id, kind).length,
+        0,
+      ),
     })),
     40,
   );
@@ -68,7 +79,13 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
   const when = source.issuedOn === undefined ? 'senza data' : formatEdtf(source.issuedOn);
   return {
     site,
-    frame: { ...frame, description: wordsWithin(`Fonte: ${who}, «${source.title}», ${when}. Che cosa riporta e quanto è affidabile.`, 160) },
+    frame: {
+      ...frame,
+      description: wordsWithin(
+        `Fonte: ${who}, «${source.title}», ${when}. Che cosa riporta e quanto è affidabile.`,
+        160,
+      ),
+    },
     source,
     /** Everything that rests on it, kind by kind. */
     supports: supportedKinds

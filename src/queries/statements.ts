@@ -75,7 +75,9 @@ export function getStatementArchives(corpus: Corpus): StatementArchives {
 }
 
 /** Statements by month, newest first; those without one stand last, under `senza-data`. */
-export function getStatementsByMonth(corpus: Corpus): { month: Month | undefined; step: string; statements: StatementView[] }[] {
+export function getStatementsByMonth(
+  corpus: Corpus,
+): { month: Month | undefined; step: string; statements: StatementView[] }[] {
   const groups = new Map<Month | undefined, StatementView[]>();
   for (const statement of corpus.statements.toSorted(oldestFirst)) {
     const month = monthOfEdtf(statement.data.saidOn);
@@ -105,7 +107,9 @@ export function getStatementContext(corpus: Corpus, statement: Statement): State
     before: mine.slice(Math.max(0, at - 3), at).map(view),
     after: mine.slice(at + 1, at + 4).map(view),
     sameOccasion: corpus.statements
-      .filter((other) => other !== statement && event !== undefined && other.data.event === event && !mine.includes(other))
+      .filter(
+        (other) => other !== statement && event !== undefined && other.data.event === event && !mine.includes(other),
+      )
       .toSorted(oldestFirst)
       .slice(0, 6)
       .map(view),
@@ -123,7 +127,9 @@ function getStatementMonths(corpus: Corpus): CountedLinkView[] {
 function toView(corpus: Corpus, statement: Statement): StatementView {
   const { id, data, body } = statement;
   const rendered = body && getRenderedBody(corpus, id, body);
-  const speakers = data.speakers.map((speaker, at) => toSpeaker(corpus, speaker, data.saidOn, at === 0 ? data.role : undefined));
+  const speakers = data.speakers.map((speaker, at) =>
+    toSpeaker(corpus, speaker, data.saidOn, at === 0 ? data.role : undefined),
+  );
   const plainText = rendered?.plainText ?? '';
   return {
     id,
@@ -145,7 +151,11 @@ function toView(corpus: Corpus, statement: Statement): StatementView {
 
 function toSpeaker(corpus: Corpus, id: string, saidOn: string | undefined, given: string | undefined): SpeakerView {
   const { role, organisation, basis } = roleOn(getEntry(corpus, 'actors', id), saidOn, given);
-  return { ...getActorLink(corpus, id), role: typeset([role, organisation].filter(Boolean).join(', ')), roleBasis: basis };
+  return {
+    ...getActorLink(corpus, id),
+    role: typeset([role, organisation].filter(Boolean).join(', ')),
+    roleBasis: basis,
+  };
 }
 
 function getOccasion(corpus: Corpus, { data }: Statement): StatementView['occasion'] {

@@ -13,7 +13,15 @@ import { getStatementView } from './statements.ts';
 import { toEventView } from './events.ts';
 import { toCommitmentView } from './commitments.ts';
 import { toFigureView } from './figures.ts';
-import type { CommitmentView, CountedLinkView, EntryCardView, EventView, FigureView, LinkView, StatementView } from './views.ts';
+import type {
+  CommitmentView,
+  CountedLinkView,
+  EntryCardView,
+  EventView,
+  FigureView,
+  LinkView,
+  StatementView,
+} from './views.ts';
 
 /** Everything that is filed under a topic or a place. */
 export interface FiledView {

@@ -139,14 +139,18 @@ export const changeTypeLabels = {
 
 /** What stands in each section, in a sentence: top of the section, search engines. */
 export const sectionDescriptions: Record<Exclude<Kind, 'pages'>, string> = {
-  articles: 'I testi della redazione: che cosa è successo, chi ha detto che cosa, che cosa non si sa. Ogni paragrafo cita le sue fonti.',
+  articles:
+    'I testi della redazione: che cosa è successo, chi ha detto che cosa, che cosa non si sa. Ogni paragrafo cita le sue fonti.',
   pressReleases: 'Le note e i comunicati diffusi da chi ha preso parte al caso, con il collegamento all’originale.',
-  events: 'Che cosa è successo, giorno per giorno, e che cosa era atteso. Ogni fatto ha le sue fonti; le date incerte sono dette tali.',
+  events:
+    'Che cosa è successo, giorno per giorno, e che cosa era atteso. Ogni fatto ha le sue fonti; le date incerte sono dette tali.',
   statements: 'Chi ha detto che cosa, quando, dove è scritto e quanto il testo è fedele alle parole dette.',
   commitments: 'Le promesse fatte, chi le ha fatte, entro quando, e che cosa se ne sa.',
-  figures: 'I numeri del caso, ciascuno con chi lo dà. Quando le fonti non concordano, tutti i valori stanno uno accanto all’altro.',
+  figures:
+    'I numeri del caso, ciascuno con chi lo dà. Quando le fonti non concordano, tutti i valori stanno uno accanto all’altro.',
   actors: 'Le persone e le organizzazioni che hanno preso parte al caso, con il ruolo che le fonti indicano.',
-  sources: 'Dove sta scritto quello che questo archivio riporta: testata, titolo, giorno, collegamento e quanto ci si può fidare.',
+  sources:
+    'Dove sta scritto quello che questo archivio riporta: testata, titolo, giorno, collegamento e quanto ci si può fidare.',
   glossary: 'Le parole che servono per seguire il caso. Le definizioni sono nostre e non sono un parere legale.',
   places: 'I luoghi del caso e tutto quello che li riguarda.',
   topics: 'Gli argomenti del caso: per ciascuno, chi ne ha parlato e che cosa è successo.',
