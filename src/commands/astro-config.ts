@@ -34,7 +34,11 @@ export function astroConfig(
     vite: {
       build: { assetsInlineLimit: 0, sourcemap: false },
       resolve: { alias: { '@content': settings.contentDir } },
-      server: { fs: { allow: [projectDir, settings.contentDir] }, strictPort: true },
+      server: {
+        fs: { allow: [projectDir, settings.contentDir] },
+        strictPort: true,
+        watch: { ignored: ['**/.build/**', `${settings.outDir}/**`] },
+      },
       plugins: [contentPlugin(settings)],
     },
   };
