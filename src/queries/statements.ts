@@ -7,6 +7,7 @@ import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { undatedMonth } from '../site/addresses.ts';
 import { archives, pathOf } from '../site/sections.ts';
+import { strings } from '../site/strings.ts';
 import { countLinks, getActorLink, getEntry, getLinks, newestFirst, oldestFirst, titleOf } from './entries.ts';
 import { getCardsNaming } from './backlinks.ts';
 import { getFrame } from './frame.ts';
@@ -230,8 +231,8 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
     const path = pathOf(kind, filing.id);
     return {
       step: filing.id,
-      title: `Dichiarazioni: ${name}`,
-      description: `Chi ha parlato di ${name} e che cosa ha detto: ${statements.length} dichiarazioni in ordine di tempo.`,
+      title: kind === 'topics' ? `Dichiarazioni sul tema: ${name}` : `Dichiarazioni su un luogo: ${name}`,
+      description: `Chi ha parlato di ${name} e che cosa ha detto: ${strings.statementsCount(statements.length)} in ordine di tempo.`,
       path: pathOf('statements', kind === 'topics' ? archives.topic : archives.place, filing.id),
       statements,
       about: { title: `Tutto su ${name}`, path },
