@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { getMetadata, pageTitle, type PageMetadata } from '../../../src/site/metadata.ts';
+import { siteView } from '../../support/views.ts';
+
+const metadata = (more: Partial<PageMetadata> = {}) => {
+  const { tags, ...rest } = getMetadata({
+    site: siteView(),
+    title: 'Un articolo',
+    description: 'Che cosa dice.',
+    path: '/articoli/un-articolo/',
+    type: 'article',
+    ...more,
+  });
+  const named = tags.map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]);
+  return { ...rest, tags: Object.fromEntries(named) as Record<string, string> };
+};
+
+test('a page’s title names the page, then the site, once', () => {
+  expect(pageTitle('Un articolo', 'Il caso')).toBe('Un articolo – Il caso');
+  expect(pageTitle('Il caso', 'Il caso')).toBe('Il caso');
+});
+
+test('addresses are whole and under the base path', () => {
+  const { canonical, tags } = metadata({ entry: { kind: 'articles', id: 'un-articolo' } });
+  expect(canonical).toBe('https://valle.example/sito/articoli/un-articolo/');
+  expect(tags).toMatchObject({
+    'og:url': canonical,
+    'og:image': 'https://valle.example/sito/immagini/articoli/un-articolo.png',
+    'og:image:width': '1200',
+    'og:image:alt': 'Un articolo',
+    'og:title': 'Un articolo',
+    'og:site_name': 'Il caso di Valle',
+    'twitter:card': 'summary_large_image',
+  });
+});
+
+test('a page without an image of its own shows that of its section, or of the site', () => {
+  expect(metadata({ entry: { kind: 'events' } }).tags['og:image']).toBe(
+    'https://valle.example/sito/immagini/cronologia.png',
+  );
+  expect(metadata().tags['og:image']).toBe('https://valle.example/sito/immagini/sito.png');
+});
+
+test('an article tells when it was published and updated; other pages do not', () => {
+  const days = { publishedOn: '2026-03-01', updatedOn: '2026-03-04' };
+  expect(metadata(days).tags).toMatchObject({
+    'article:published_time': '2026-03-01',
+    'article:modified_time': '2026-03-04',
+  });
+  expect(metadata({ ...days, updatedOn: undefined }).tags).not.toHaveProperty('article:modified_time');
+  expect(metadata({ ...days, type: 'website' }).tags).not.toHaveProperty('article:published_time');
+});
