@@ -18,7 +18,7 @@ export function checkDirectives(tree: Root, report: Report): { citations: Mentio
   visit(tree, (node, at, parent) => {
     if (node.type === 'textDirective') {
       const mention = checkDirective(node, report);
-      if (mention && node.name === 'fonte') citations.push(mention);
+      if (mention) citations.push(mention);
       if (mention) checkWhatFollows(node, parent?.children[(at ?? 0) + 1], report);
     }
     if (node.type === 'leafDirective') {
@@ -139,7 +139,8 @@ function isExpression(node: Nodes): node is Extract<Nodes, { type: 'mdxTextExpre
 
 function reportLookalike(offset: number, { source: { text }, error }: Report): void {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = text.slice(start).split('\n');
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end === -1 ? text.length : end);
   const from = Math.min(lookalike.exec(line)?.index ?? offset - start, offset - start);
   const sentence = line.slice(from).trim();
   if (/^::\s*dichiarazione\s*\{[^}]*\}/u.test(sentence)) {

@@ -10,6 +10,7 @@ const most = {
   brackets: 10_000,
   footnotes: 500,
   tags: 500,
+  headings: 1_000,
   fences: 100,
   depth: 60,
 };
@@ -43,6 +44,10 @@ export function isWithinLimits({ source: { text, format }, error }: Report): boo
   }
   if (countOf(text, /:::/gu) > most.fences) {
     error(text.indexOf(':::'), 'ci sono troppi blocchi fra `:::`', 'toglili: qui non servono');
+    return false;
+  }
+  if (countOf(text, /^ {0,3}#/gmu) > most.headings) {
+    error(text.indexOf('#'), `ci sono più di ${count(most.headings)} titoli`, 'dividi il testo');
     return false;
   }
   const footnotes = countOf(text, /\[\^/gu);

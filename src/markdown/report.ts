@@ -27,9 +27,13 @@ export function createReport(source: BodySource): Report {
   }
   function position(place: Node | number): { line: number; column: number } {
     const offset = offsetOf(place);
-    const after = lineStarts.findIndex((start) => start > offset);
-    const at = after === -1 ? lineStarts.length - 1 : after - 1;
-    return { line: source.firstLine + at, column: offset - (lineStarts[at] ?? 0) + 1 };
+    let [first, last] = [0, lineStarts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((lineStarts[middle] ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return { line: source.firstLine + first, column: offset - (lineStarts[first] ?? 0) + 1 };
   }
   function add(severity: Problem['severity']) {
     return (place: Node | number, message: string, remedy: string): void => {
