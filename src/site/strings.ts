@@ -29,7 +29,7 @@ export const strings = {
   minutesToRead: (minutes: number) => (minutes === 1 ? '1 minuto di lettura' : `${minutes} minuti di lettura`),
   statementsCount: (count: number) => (count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`),
   commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),
-  attachedCount: (count: number) => (count === 1 ? '1 documento collegato' : `${count} documenti collegati`),
+  attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
 
 export const fidelityLabels: Record<Fidelity, string> = {
