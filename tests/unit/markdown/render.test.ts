@@ -78,3 +78,7 @@ test('tells every problem of a text, each with its line', () => {
       .toSorted(),
   ).toEqual(['10:', '12:', '14:', '16:']);
 });
+
+test('a single tilde means «about», not struck out', () => {
+  expect(render('~400~ persone e ~~no~~').plainText).toBe('~400~ persone e no');
+});
