@@ -24,7 +24,6 @@ export function decode(bytes: Buffer): { text: string | undefined; findings: Fin
 }
 
 function findEncoding(bytes: Buffer): Finding | undefined {
-  if (bytes.length === 0) return empty;
   const form = signatures.find(({ start }) => bytes.subarray(0, start.length).equals(Buffer.from(start, 'latin1')));
   if (form?.name === 'UTF-16') return { line: 1, message: 'è scritto in UTF-16, non in UTF-8', remedy: saveAsUtf8 };
   if (form) return { message: `non è un testo ma un file binario (${form.name})`, remedy: removeBinary };

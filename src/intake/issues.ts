@@ -12,7 +12,6 @@ export function describeIssues(
   { value, lineOf }: YamlData,
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
-  const said = new Set<string>();
   const misspelt = new Set<string>();
   const findings: Finding[] = [];
 
@@ -28,10 +27,8 @@ export function describeIssues(
   for (const issue of issues.filter(({ code }) => code !== 'unrecognized_keys')) {
     const path = issue.path as FieldPath;
     const given = valueAt(value, path);
-    const place = path.join('.');
-    // One slip of the pen is one problem: an empty value fails every check, a misspelt key is also a missing one.
-    if (given === undefined ? misspelt.has(place) : given === '' && said.has(place)) continue;
-    said.add(place);
+    // A misspelt key is one slip of the pen: it is not also said to be missing.
+    if (given === undefined && misspelt.has(path.join('.'))) continue;
     findings.push({ line: lineOf(path), ...describeIssue(issue, given, fieldAt(schema, path), path) });
   }
   return findings;

@@ -24,7 +24,6 @@ const remedy = 'tieni uno solo dei due, oppure dai a uno un nome ben diverso';
 function keyOf(stem: string): string {
   return stem
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]/gu, '')
     .replace(/(?<!\d)-|-(?!\d)/gu, '');

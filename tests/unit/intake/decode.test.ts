@@ -99,8 +99,8 @@ test('refuses the marks of a Git conflict, wherever they stand', () => {
   ]);
 });
 
-test('does not take a heading underlined with equals signs for a conflict', () => {
-  expect(saidOf('Titolo\n=======\n\n> citazione\n')).toEqual([]);
+test('does not take a heading underlined with equals signs, or longer marks, for a conflict', () => {
+  expect(saidOf('Titolo\n=======\n\n> citazione\n\n<<<<<<<<<< freccia\n')).toEqual([]);
 });
 
 test('refuses a Git LFS pointer', () => {

@@ -70,6 +70,22 @@ test('leaves out an entry that is not right, and still knows its id', async () =
   expect(knownIds.topics).toEqual(new Set(['casa', 'lavoro', 'sanita', 'scuola']));
 });
 
+test('leaves out an entry whose body has an error, not one whose body has advice', async () => {
+  const frontmatter = 'title: a\nsummary: b\npublishedOn: 2025-03-04\ntopics: [lavoro]';
+  const contentDir = await writeContent({
+    ...validContent(),
+    'articoli/con-errore.md': markdown(frontmatter, '<b>Testo</b>'),
+    'articoli/con-consiglio.md': markdown(frontmatter, 'Per saperlo [clicca qui](/privacy/).'),
+  });
+  const { entries, problems } = await takeIn({ contentDir, contentName: 'content' });
+
+  expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['advice', 'error']));
+  expect(entries.filter(({ kind }) => kind === 'articles').map(({ id }) => id)).toEqual([
+    'con-consiglio',
+    'la-cartiera-riapre',
+  ]);
+});
+
 test('leaves out the site and the state of things while they have errors', async () => {
   const contentDir = await writeContent({ ...validContent(), 'sito.yaml': 'name: a\n', 'stato.md': 'Testo.\n' });
   const { site, state, problems } = await takeIn({ contentDir, contentName: 'content' });

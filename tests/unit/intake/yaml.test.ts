@@ -58,6 +58,7 @@ test.each([
   ['double', 'x: y\ntitle: "abc\nsummary: d\n'],
   ['double, with others after them', 'x: y\ntitle: "abc\nsummary: "d"\n'],
   ['double, escaped', 'x: y\ntitle: "abc\\"\nsummary: d\n'],
+  ['double, escaped, at the very end', 'x: y\ntitle: "abc\\"'],
   ['single', "x: y\ntitle: 'abc\nsummary: d\n"],
   ['single, doubled', "x: y\ntitle: 'abc''\nsummary: d\n"],
   ['in a list', 'x: y\ntopics: [a, "b]\nsummary: d'],
@@ -130,13 +131,13 @@ test.each([
     'aliases of aliases',
     Array.from({ length: 500 }, (_, at) => `k${at}: &a${at} [${`*a${at - 1},`.repeat(9)}]`).join('\n'),
   ],
-  ['brackets in brackets', `a: ${'['.repeat(90_000)}`],
-  ['lists in lists', '- '.repeat(45_000)],
-  ['a mapping in a mapping', Array.from({ length: 440 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
-  ['keys without number', Array.from({ length: 9_000 }, (_, at) => `chiave${at}: v`).join('\n')],
-  ['question marks', `a: {${'? '.repeat(45_000)}`],
-  ['anchors on anchors', '&a '.repeat(30_000)],
-  ['quotes', '"\n'.repeat(45_000)],
+  ['brackets in brackets', `a: ${'['.repeat(45_000)}`],
+  ['lists in lists', '- '.repeat(24_000)],
+  ['a mapping in a mapping', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
+  ['keys without number', Array.from({ length: 3_500 }, (_, at) => `chiave${at}: v`).join('\n')],
+  ['question marks', `a: {${'? '.repeat(24_000)}`],
+  ['anchors on anchors', '&a '.repeat(16_000)],
+  ['quotes', '"\n'.repeat(24_000)],
 ])('is not slow on %s', (_, source) => {
   const start = performance.now();
   readYaml(source);
@@ -145,6 +146,6 @@ test.each([
 
 test('refuses data longer than any entry needs without parsing them', () => {
   expect(saidOf(`a: ${'x'.repeat(longestYaml)}`)).toEqual([
-    expect.stringContaining('2: i dati superano 100.000 caratteri'),
+    expect.stringContaining('2: i dati superano 50.000 caratteri'),
   ]);
 });
