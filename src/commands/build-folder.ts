@@ -24,8 +24,8 @@ export interface BuildFolder {
  */
 export async function openBuildFolder(outDir: string): Promise<BuildFolder> {
   const published = existsSync(outDir) ? realpathSync(outDir) : outDir;
-  refuseForeignFolder(published);
   refuseOtherFileSystem(published);
+  refuseForeignFolder(published);
 
   const work = workFoldersOf(published);
   const afterUnfinished = await lock(work.lock, published);

@@ -13,7 +13,7 @@ const ownDir = join(projectDir, '.build/ricerca');
  * of the changes made since.
  */
 export function devSearchPlugin({ outDir }: Settings): Plugin {
-  const serveFrom = (dir: string) => sirv(join(dir, 'pagefind'), { dev: true, etag: true, extensions: [] });
+  const serveFrom = (dir: string) => sirv(join(dir, 'pagefind'), { dev: true, etag: true });
   const [serveBuilt, serveOwn] = [serveFrom(outDir), serveFrom(ownDir)];
   return {
     name: 'cronaca:search',

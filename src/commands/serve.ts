@@ -19,7 +19,7 @@ const host = '127.0.0.1';
  * @throws UsageError when the port is taken.
  */
 export async function serve(dir: string, { basePath, port }: { basePath: string; port: number }): Promise<Serving> {
-  const sendFile = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders });
+  const sendFile = sirv(dir, { dev: true, etag: true, setHeaders });
 
   const server = createServer((request, response) => {
     const answer = answerTo(request, dir, basePath);
