@@ -1,0 +1,146 @@
+/** The search page: what is asked stands in the address, what is found in the page. */
+import { SlowSearchError, withinDeadline } from './failure.ts';
+import { findAnswer, type Answer } from './find-answer.ts';
+import { searchLoader } from './load-search.ts';
+import { findParts } from './page-parts.ts';
+import { isEmpty, orderKey, orderOf, orderValues, readState, writeState, type SearchState } from './search-state.ts';
+import { addResults, drawCards, showAnswer, showFailure, showNothingAsked, showSearching } from './show-answer.ts';
+
+/** Results shown at once, and added by each «Mostra altri». */
+const pageSize = 20;
+/** A pause in typing, in milliseconds, after which what there is may be searched for. */
+const pause = 250;
+
+/** What the browser's history keeps of a search besides its address. */
+interface Moment {
+  /** It is still being typed: what comes next takes its place. */
+  typing?: boolean;
+  /** How many results were shown. */
+  shown?: number;
+}
+
+const parts = findParts();
+const base = parts.form.dataset['base'] ?? '/';
+const loader = searchLoader(base);
+const pageTitle = document.title;
+
+let state = readState(new URLSearchParams(location.search));
+let answer: Answer | undefined;
+/** Tells the search that is wanted from those that were overtaken. */
+let run = 0;
+let typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+start();
+
+function start(): void {
+  parts.filters.open = matchMedia('(min-width: 64rem)').matches;
+  restore();
+  addEventListener('popstate', restore);
+  parts.form.addEventListener('focusin', () => void loader.load().catch(() => undefined), { once: true });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...state, text: parts.input.value.trim() });
+  });
+  parts.input.addEventListener('input', () => {
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(() => go({ ...state, text: parts.input.value.trim() }, { typing: true }), pause);
+  });
+  parts.form.addEventListener('change', ({ target }) => {
+    if (target === parts.input) return;
+    const chosen = readState(new FormData(parts.form));
+    const isOrder = target instanceof HTMLSelectElement && target.name === orderKey;
+    go({ ...chosen, order: isOrder ? chosen.order : state.order });
+  });
+  parts.clear.addEventListener('click', () => {
+    go({ ...state, filters: {} });
+    parts.input.focus();
+  });
+  parts.retry.addEventListener('click', () => {
+    loader.forget();
+    void search();
+    parts.input.focus();
+  });
+  parts.more.addEventListener('click', () => void showMore());
+  parts.root.addEventListener('click', followSearchLink);
+}
+
+/** Shows what the address asks for: on arrival, and on Back and Forward. */
+function restore(): void {
+  state = readState(new URLSearchParams(location.search));
+  fillForm();
+  void search((history.state as Moment | null)?.shown);
+}
+
+/** A proposed search stays on the page, unless it is opened elsewhere. */
+function followSearchLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-ricerca]') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(readState(new URL(link.href).searchParams));
+  fillForm();
+  parts.input.focus();
+}
+
+/** Searches for something else. However many letters were typed, it is one step back. */
+function go(next: SearchState, moment: Moment = {}): void {
+  clearTimeout(typingTimer);
+  const isSame = writeState(next) === writeState(state);
+  if (isSame && moment.typing) return;
+  state = next;
+  const address = `${location.pathname}${writeState(next)}`;
+  if (isSame || (history.state as Moment | null)?.typing) history.replaceState(moment, '', address);
+  else history.pushState(moment, '', address);
+  void search();
+}
+
+async function search(shown = pageSize): Promise<void> {
+  const current = ++run;
+  document.title = state.text === '' ? pageTitle : `${state.text} – ${pageTitle}`;
+  if (isEmpty(state)) return showNothingAsked(parts);
+
+  showSearching(parts);
+  const asked = state;
+  const work = findAnswer(loader, asked).then(async (found) => ({
+    found,
+    cards: await drawCards(parts, found, { base, from: 0, to: shown }),
+  }));
+  const show = ({ found, cards }: Awaited<typeof work>): void => {
+    if (current !== run) return;
+    answer = found;
+    showAnswer(parts, found, cards, asked);
+  };
+  const fail = (error: unknown): void => {
+    loader.forget();
+    if (current === run) showFailure(parts, error);
+  };
+
+  try {
+    show(await withinDeadline(work));
+  } catch (error) {
+    if (!(error instanceof SlowSearchError)) return fail(error);
+    if (current === run) showFailure(parts, error);
+    work.then(show, fail);
+  }
+}
+
+async function showMore(): Promise<void> {
+  if (!answer) return;
+  const [current, asked, found] = [run, state, answer];
+  const from = parts.results.childElementCount;
+  try {
+    const cards = await drawCards(parts, found, { base, from, to: from + pageSize });
+    if (current !== run) return;
+    addResults(parts, found, cards, asked);
+    history.replaceState({ ...(history.state as Moment | null), shown: from + cards.length }, '');
+  } catch (error) {
+    loader.forget();
+    if (current === run) showFailure(parts, error);
+  }
+}
+
+/** The form says what the address says; the lists of the filters are filled when the counts are known. */
+function fillForm(): void {
+  parts.input.value = state.text;
+  const order = parts.form.elements.namedItem(orderKey);
+  if (order instanceof HTMLSelectElement) order.value = orderValues[orderOf(state)];
+}

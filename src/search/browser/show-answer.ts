@@ -1,0 +1,72 @@
+import { describeAnswer } from './describe-answer.ts';
+import { explainFailure } from './failure.ts';
+import { showFilters } from './filter-controls.ts';
+import type { Answer } from './find-answer.ts';
+import { showHelp } from './help.ts';
+import { setBusy, setView, type PageParts } from './page-parts.ts';
+import { drawCard, toCardView } from './result-card.ts';
+import { searchStrings } from '../strings.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Draws some of the results, with their texts loaded. */
+export async function drawCards(
+  { card }: PageParts,
+  { search, found }: Answer,
+  { base, from, to }: { base: string; from: number; to: number },
+): Promise<DocumentFragment[]> {
+  const context = { engine: search.engine, table: search.table, stems: found.stems, base };
+  const views = await Promise.all(found.hits.slice(from, to).map((hit) => toCardView(hit, context)));
+  return views.map((view) => drawCard(card, view));
+}
+
+/** Shows what a search came to. */
+export function showAnswer(parts: PageParts, answer: Answer, cards: DocumentFragment[], state: SearchState): void {
+  const { found, search, help } = answer;
+  parts.results.replaceChildren(...cards);
+  setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
+  showFilters(parts.form, search.table, found.records, state.filters);
+  parts.clear.hidden = Object.keys(state.filters).length === 0;
+  showHelp(parts.help, help, state);
+  showCounts(parts, answer, state);
+  setBusy(parts, false);
+}
+
+/** Adds results below those that are there; the keyboard goes on from the first of them. */
+export function addResults(parts: PageParts, answer: Answer, cards: DocumentFragment[], state: SearchState): void {
+  const first = cards[0]?.querySelector('a');
+  parts.results.append(...cards);
+  showCounts(parts, answer, state);
+  first?.focus();
+}
+
+/** Says that nothing could be found out, and leaves the ways into the archive. */
+export function showFailure(parts: PageParts, error: unknown): void {
+  parts.results.replaceChildren();
+  parts.help.replaceChildren();
+  parts.more.hidden = true;
+  setView(parts, 'failed');
+  parts.status.textContent = explainFailure(error);
+  setBusy(parts, false);
+}
+
+/** Shows what one can search for. */
+export function showNothingAsked(parts: PageParts): void {
+  parts.results.replaceChildren();
+  parts.help.replaceChildren();
+  parts.more.hidden = true;
+  setView(parts, 'empty');
+  parts.status.textContent = '';
+  setBusy(parts, false);
+}
+
+/** Says that a search is running. */
+export function showSearching(parts: PageParts): void {
+  setBusy(parts, true);
+  parts.status.textContent = searchStrings.searching;
+}
+
+function showCounts(parts: PageParts, answer: Answer, state: SearchState): void {
+  const shown = parts.results.childElementCount;
+  parts.more.hidden = shown >= answer.found.hits.length;
+  parts.status.textContent = describeAnswer(answer, state, shown);
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus } from '../corpus/corpus.ts';
+import { openArchiveSearch } from './archive-search.ts';
+import { openEngine } from './engine.ts';
+import { indexFolder, tableFile } from './index-files.ts';
+import { openNodeChannel } from './node-channel.ts';
+import { parseQuery } from './parse-query.ts';
+import type { RecordTable } from './record-table.ts';
+
+/** How far down a reader looks. */
+const firstResults = 10;
+
+/**
+ * Searches a finished site, with the code that browsers run, for the words of `knownQuery` in `sito.yaml`.
+ * @returns what is wrong, in Italian; nothing when the address is among the first results.
+ */
+export async function checkKnownQuery({ siteDir, corpus }: { siteDir: string; corpus: Corpus }): Promise<string[]> {
+  const { query, path } = corpus.site.knownQuery;
+  const paths = await searchSite(siteDir, query);
+  if (paths.slice(0, firstResults).includes(path)) return [];
+  const found = paths.length === 0 ? 'non trova niente' : `trova per prima ${paths[0]}`;
+  return [
+    `La ricerca di «${query}» (knownQuery in sito.yaml) non dà ${path} tra i primi ${firstResults} risultati: ${found}.`,
+  ];
+}
+
+/** Paths of the first results for a query on a finished site, best first. */
+export async function searchSite(siteDir: string, typed: string, limit = firstResults): Promise<string[]> {
+  const indexDir = join(siteDir, indexFolder);
+  const engine = await openEngine(openNodeChannel(indexDir), '/');
+  try {
+    const table = JSON.parse(await readFile(join(indexDir, tableFile), 'utf8')) as RecordTable;
+    const search = await openArchiveSearch(engine, table);
+    const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
+    const fragments = await Promise.all(hits.slice(0, limit).map(({ result }) => engine.fragment(result)));
+    return fragments.map(({ raw_url }) => raw_url);
+  } finally {
+    engine.close();
+  }
+}

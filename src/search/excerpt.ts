@@ -1,0 +1,55 @@
+import type { Fragment } from './engine.ts';
+import { fromIndexText } from './index-text.ts';
+import { locationsOf, wordsOf } from './evaluate.ts';
+
+/** The passage of a record that best answers a query. */
+export interface Excerpt {
+  text: string;
+  /** Id of the heading under which it stands. */
+  anchor?: string | undefined;
+}
+
+const length = 34;
+/** Words shown before the first that matched, when no sentence begins near it. */
+const lead = 6;
+
+/** The passage with most of the words that matched; the beginning of the text when only the title did. */
+export function excerptOf(fragment: Fragment, stems: readonly string[]): Excerpt {
+  const words = wordsOf(fragment.content);
+  const beginning = wordsOf(fragment.meta.title).length;
+  const matched = locationsOf(fragment, stems).filter(({ location }) => location >= beginning);
+  const best = densest(matched);
+  if (best === undefined) return { text: cut(words, beginning, beginning) };
+  const heading = fragment.anchors.findLast(({ location }) => location >= beginning && location <= best);
+  return { text: cut(words, startOf(words, best, beginning), beginning), anchor: heading?.id };
+}
+
+/** Place of the first word of the passage that holds most different words, then most words. */
+function densest(matched: readonly { location: number; stem: string }[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const { location } of matched) {
+    const inside = matched.filter((other) => other.location >= location && other.location < location + length - lead);
+    const score = new Set(inside.map(({ stem }) => stem)).size * 100 + inside.length;
+    if (score > most) [best, most] = [location, score];
+  }
+  return best;
+}
+
+/** The beginning of the sentence, if it is near; else a few words before. */
+function startOf(words: readonly string[], location: number, beginning: number): number {
+  for (let at = location; at >= Math.max(beginning, location - 2 * lead); at -= 1) {
+    if (at === beginning || endsSentence(words[at - 1])) return at;
+  }
+  return Math.max(beginning, location - lead);
+}
+
+function cut(words: readonly string[], start: number, beginning: number): string {
+  const end = Math.min(words.length, start + length);
+  const text = fromIndexText(words.slice(start, end).join(' '));
+  return `${start > beginning && !endsSentence(words[start - 1]) ? '… ' : ''}${text}${end < words.length ? ' …' : ''}`;
+}
+
+function endsSentence(word = ''): boolean {
+  return /[.!?]\^?[>'\])]?$/u.test(word) && !/^\p{L}?\.$/u.test(word);
+}

@@ -1,0 +1,8 @@
+/** Folder of the site in which the search index stands. */
+export const indexFolder = 'pagefind';
+/** The compact table of records, in that folder. */
+export const tableFile = 'records.json';
+/** Words to suggest when one is not found. */
+export const vocabularyFile = 'vocabulary.json';
+/** Pagefind's worker. */
+export const workerFile = 'pagefind-worker.js';

@@ -1,0 +1,67 @@
+import { datetimeOf, formatEdtf, sortKeyOfEdtf } from '../lib/edtf.ts';
+import type { SearchOption, SearchRecord } from '../queries/search-records.ts';
+import { checkOf, facetNames, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
+
+/** An indexed record with Pagefind's name for its page. */
+export interface IndexedRecord extends SearchRecord {
+  fragmentId: string;
+}
+
+/** The compact table of records that browsers load, in the order of Pagefind's names. */
+export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
+  const records = indexed.toSorted((a, b) => (a.fragmentId < b.fragmentId ? -1 : 1));
+  const dates = [...new Set(records.flatMap(({ date }) => date ?? []))].sort((a, b) =>
+    `${sortKeyOfEdtf(a)} ${a}` < `${sortKeyOfEdtf(b)} ${b}` ? -1 : 1,
+  );
+  const names = [...new Set(records.flatMap((record) => record.names))].sort();
+  const atOf = (list: readonly string[]) => new Map(list.map((item, at) => [item, at]));
+  const [dateAt, nameAt] = [atOf(dates), atOf(names)];
+  return {
+    check: checkOf(records.map(({ fragmentId }) => fragmentId)),
+    facets: Object.fromEntries(facetNames.map((name) => [name, toFacet(records, name)])) as RecordTable['facets'],
+    days: dates.map((date) => [datetimeOf(date) ?? '', formatEdtf(date)]),
+    dayOf: records.map(({ date }) => (date === undefined ? -1 : (dateAt.get(date) ?? -1))),
+    names,
+    namesOf: records.map((record) => record.names.map((name) => nameAt.get(name) ?? 0)),
+  };
+}
+
+function toFacet(records: readonly SearchRecord[], name: FacetName): RecordTable['facets'][FacetName] {
+  const options = records.map((record) => optionsOf(record, name));
+  const labels = new Map(options.flat().map(({ id, label }) => [id, label]));
+  const values: FacetValue[] = [...labels].sort((a, b) => orders[name](a, b));
+  const at = new Map(values.map(([id], position) => [id, position]));
+  return { values, of: options.map((list) => list.map(({ id }) => at.get(id) ?? 0).sort((a, b) => a - b)) };
+}
+
+function optionsOf(record: SearchRecord, name: FacetName): SearchOption[] {
+  const one = (option: SearchOption | undefined): SearchOption[] => (option ? [option] : []);
+  const options: Record<FacetName, SearchOption[]> = {
+    kind: one(record.kind),
+    person: record.people,
+    organisation: record.organisations,
+    place: record.places,
+    topic: record.topics,
+    month: one(record.month),
+    fidelity: one(record.fidelity),
+  };
+  return options[name];
+}
+
+const byLabel = (a: FacetValue, b: FacetValue): number => compareFolded(a[1], b[1]) || (a[0] < b[0] ? -1 : 1);
+const newestFirst = (a: FacetValue, b: FacetValue): number => (a[0] < b[0] ? 1 : -1);
+const orders: Record<FacetName, (a: FacetValue, b: FacetValue) => number> = {
+  kind: byLabel,
+  person: byLabel,
+  organisation: byLabel,
+  place: byLabel,
+  topic: byLabel,
+  month: newestFirst,
+  fidelity: byLabel,
+};
+
+/** The same on every machine, unlike `localeCompare`; accents and case do not count. */
+function compareFolded(a: string, b: string): number {
+  const [x, y] = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
