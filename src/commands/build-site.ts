@@ -70,12 +70,19 @@ async function buildInto(
     machinePaths: [projectDir, settings.contentDir, siteDir],
   });
   faults.push(...(await steps.checkSearch({ siteDir, corpus })));
-  if (faults.length > 0) {
-    throw new Error(
-      [`Il sito costruito non è in ordine e non è stato pubblicato (${faults.length}):`, ...faults].join('\n'),
-    );
-  }
+  if (faults.length > 0) throw new Error(tell(faults));
   return pages;
+}
+
+/** A fault of a template is on every page: the first ones tell what it is. */
+function tell(faults: readonly string[]): string {
+  const shown = faults.slice(0, 50);
+  const more = faults.length - shown.length;
+  return [
+    `Il sito costruito non è in ordine e non è stato pubblicato (${faults.length}):`,
+    ...shown,
+    ...(more > 0 ? [`… e altre ${more} righe come queste.`] : []),
+  ].join('\n');
 }
 
 /** Whoever stops a build finds nothing left of it. A signal is heard only between two steps, never during the swap. */

@@ -103,6 +103,13 @@ test('a site that is not in order is not published, and every fault is told', as
   expectNothingChanged();
 });
 
+test('of very many faults only the first are told, and how many there are', async () => {
+  const checkSearch = async () => Array.from({ length: 70 }, (_, at) => `guasto ${at + 1}.`);
+  await expect(build({ checkSearch })).rejects.toThrow(
+    /\(70\):\nguasto 1\.[\s\S]*guasto 50\.\n… e altre 20 righe come queste\.$/u,
+  );
+});
+
 test('a second build on the same folder is refused as wrong use, and the first is not harmed', async () => {
   let second: Promise<unknown> | undefined;
   const buildSearchIndex: BuildSteps['buildSearchIndex'] = async () => {
