@@ -13,15 +13,18 @@ export function sentencesWithin(text: string, characters: number): string {
   return taken.trim() || wordsWithin(paragraph, characters);
 }
 
-/** As many whole words as fit in a number of characters, with an ellipsis if some were left out. */
+/**
+ * As many whole words as fit in a number of characters, with an ellipsis if some were left out. Only a first word that
+ * does not fit by itself is cut.
+ */
 export function wordsWithin(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const cut = text.slice(0, characters - 1);
-  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
-  return `${atWord.replace(/[\s,;:.«(]+$/u, '')}…`;
+  const whole = /\s/u.test(text.charAt(characters - 1)) ? cut : cut.replace(/\s*\S*$/u, '');
+  return `${(whole || cut).replace(/(?:[\s,;:.«(]+|\p{Cs})$/u, '')}…`;
 }
 
-/** Sentences with what follows them; a full stop after an initial or a number does not end one. */
+/** Sentences with what follows them; a full stop after an initial or a single digit does not end one. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[^\s.][^\s.][.!?…]»?\s)(?=[«A-ZÀ-Ý])/u);
 }
