@@ -67,6 +67,7 @@ test.each([
   ['<Nota titolo="a" titolo="b">\n\na\n\n</Nota>', 'ha due volte l’attributo «titolo»'],
   ['<Nota titol="a">\n\na\n\n</Nota>', 'forse «titolo»?'],
   ['<Nota href="javascript:alert(1)">\n\na\n\n</Nota>', 'non ha l’attributo «href»'],
+  ['<Nota constructor="a">\n\na\n\n</Nota>', 'non ha l’attributo «constructor»'],
   ['<Nota onclick="a()">\n\na\n\n</Nota>', 'non ha l’attributo «onclick»'],
   ['<Riquadro>\n\na\n\n</Riquadro>', 'al componente «Riquadro» manca «titolo»'],
   ['<nota>\n\na\n\n</nota>', 'forse «Nota»?'],

@@ -44,6 +44,7 @@ test.each([
   'Disse: «un esodo».',
   'Disse: «un *grande* esodo».',
   'Disse: "un esodo".',
+  '[Un collegamento](/temi/) prima di «un esodo».',
   '> un esodo',
   '| esodo |\n|---|\n| a |',
   'Una nota[^1].\n\n[^1]: L’esodo.',

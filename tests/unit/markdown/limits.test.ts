@@ -28,6 +28,7 @@ describe('a text that no reader would read is refused within seconds', () => {
     ['20,000 footnotes', 'segni di', Array.from({ length: 20_000 }, (_, at) => `[^${at}]: a`).join('\n\n'), 'md'],
     ['600 footnotes', 'segni di nota', Array.from({ length: 600 }, (_, at) => `a[^${at}]`).join('\n\n'), 'md'],
     ['5,000 headings', 'titoli', '## a\n\n'.repeat(5000), 'md'],
+    ['5,000 asterisks in a paragraph', 'segni di formattazione', '*a\n'.repeat(5000), 'md'],
     ['2,000 open blocks', 'blocchi', ':::a\n'.repeat(2000), 'md'],
     ['emphasis 500 levels deep', 'annidato', `${'*a _b '.repeat(500)}${'_* '.repeat(500)}`, 'md'],
     ['components 200 levels deep', 'annidato', tag(200), 'mdx'],

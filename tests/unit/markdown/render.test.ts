@@ -53,6 +53,10 @@ test('counts words and gives the text without markup, a line a block', () => {
   expect(words).toBe(16);
 });
 
+test('the texts of a component are read before what it holds', () => {
+  expect(render('<Riquadro titolo="In breve">\n\nTesto.\n\n</Riquadro>', {}, 'mdx').plainText).toBe('In breve\nTesto.');
+});
+
 test('a hard line break parts words', () => {
   expect(render('uno  \ndue').plainText).toBe('uno due');
 });

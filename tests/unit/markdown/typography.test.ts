@@ -53,6 +53,10 @@ describe('inside quotation marks, where words are somebody’s', () => {
     );
   });
 
+  test('a quotation may hold another', () => {
+    expect(typeset('«prima «poi... e» ancora...» e dopo...')).toBe('«prima «poi... e» ancora...» e dopo…');
+  });
+
   test('a quotation that goes on in the next paragraph quotes to the end of this', () => {
     expect(typeset('disse: «prima... e poi - dopo')).toBe('disse: «prima... e poi - dopo');
   });
