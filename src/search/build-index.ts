@@ -45,16 +45,23 @@ async function addPages(
   siteDir: string,
   records: readonly SearchRecord[],
 ): Promise<SearchRecord[]> {
-  const added: SearchRecord[] = [];
-  for (const record of records) {
-    const file = join(siteDir, record.path, 'index.html');
-    const copy = existsSync(file) ? toPageCopy(await readFile(file, 'utf8'), record.title) : undefined;
-    if (copy === undefined) continue;
-    const { errors } = await index.addHTMLFile({ url: record.path, content: copy });
-    if (errors.length > 0) throw new Error(`Pagefind non legge ${record.path}: ${errors.join('; ')}`);
-    added.push(record);
-  }
-  return added;
+  const copies = await Promise.all(
+    records.map(async (record) => {
+      const file = join(siteDir, record.path, 'index.html');
+      return existsSync(file) ? toPageCopy(await readFile(file, 'utf8'), record.title) : undefined;
+    }),
+  );
+  // Handed over in order and all at once: Pagefind takes them in turn.
+  const added = await Promise.all(
+    records.map(async (record, at) => {
+      const content = copies[at];
+      if (content === undefined) return [];
+      const { errors } = await index.addHTMLFile({ url: record.path, content });
+      if (errors.length > 0) throw new Error(`Pagefind non legge ${record.path}: ${errors.join('; ')}`);
+      return [record];
+    }),
+  );
+  return added.flat();
 }
 
 async function writeIndex(

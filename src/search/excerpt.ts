@@ -39,7 +39,7 @@ function densest(matched: readonly { location: number; stem: string }[]): number
 /** The beginning of the sentence, if it is near; else a few words before. */
 function startOf(words: readonly string[], location: number, beginning: number): number {
   for (let at = location; at >= Math.max(beginning, location - 2 * lead); at -= 1) {
-    if (at === beginning || endsSentence(words[at - 1])) return at;
+    if (at === beginning || beginsSentence(words, at)) return at;
   }
   return Math.max(beginning, location - lead);
 }
@@ -47,9 +47,10 @@ function startOf(words: readonly string[], location: number, beginning: number):
 function cut(words: readonly string[], start: number, beginning: number): string {
   const end = Math.min(words.length, start + length);
   const text = fromIndexText(words.slice(start, end).join(' '));
-  return `${start > beginning && !endsSentence(words[start - 1]) ? '… ' : ''}${text}${end < words.length ? ' …' : ''}`;
+  return `${start > beginning && !beginsSentence(words, start) ? '… ' : ''}${text}${end < words.length ? ' …' : ''}`;
 }
 
-function endsSentence(word = ''): boolean {
-  return /[.!?]\^?[>'\])]?$/u.test(word) && !/^\p{L}?\.$/u.test(word);
+function beginsSentence(words: readonly string[], at: number): boolean {
+  const [before = '', word = ''] = [words[at - 1], words[at]];
+  return /[.!?]\^?[>'\])]?$/u.test(before) && !/^\p{L}?\.$/u.test(before) && !word.startsWith('^|');
 }

@@ -29,8 +29,22 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Words that are no text of the record; its title stands above all else already. */
-const left = new Set('BUTTON FORM H1 NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE'.split(' '));
+/** Each holds whole words, even where no space parts it from the next. */
+const wholeWords = new Set(['A', 'SPAN', 'TIME']);
+/** No text of the record: controls, labels of facts, and its title, which stands above all else already. */
+const leftOut = new Set('BUTTON DT FORM H1 NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE'.split(' '));
+/** Nor these: the kind's name over a title, words for screen readers only, numbers of citations. */
+const leftOutClasses = ['eyebrow', 'visually-hidden', 'citation'];
+
+function isLeftOut(element: HTMLElement): boolean {
+  return (
+    leftOut.has(element.tagName) ||
+    element.hasAttribute('data-pagefind-ignore') ||
+    element.hasAttribute('data-footnote-ref') ||
+    leftOutClasses.some((name) => element.classList.contains(name)) ||
+    (element.tagName === 'A' && /^\s*https?:\/\//u.test(element.textContent))
+  );
+}
 
 function blocksOf(body: HTMLElement): Block[] {
   const blocks: Block[] = [{ tag: 'p', text: '' }];
@@ -42,8 +56,14 @@ function blocksOf(body: HTMLElement): Block[] {
       if (last) last.text += node.text;
       return;
     }
-    if (!(node instanceof HTMLElement) || left.has(node.tagName) || node.hasAttribute('data-pagefind-ignore')) return;
-    if (inline.has(node.tagName)) return node.childNodes.forEach(walk);
+    if (!(node instanceof HTMLElement) || isLeftOut(node)) return;
+    if (inline.has(node.tagName)) {
+      const last = blocks.at(-1);
+      if (last && wholeWords.has(node.tagName) && /[\p{L}\p{N}]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(node.textContent)) {
+        last.text += ' ';
+      }
+      return node.childNodes.forEach(walk);
+    }
     open(
       heading.test(node.tagName) ? { tag: node.tagName.toLowerCase(), id: node.id || undefined, text: '' } : blank(),
     );
