@@ -8,6 +8,7 @@ describe.each(['md', 'mdx'] as const)('in .%s', (format) => {
     'testo <b onclick="a()">qui</b>',
     '<iframe src="https://esempio.it"></iframe>',
     '<iframe src="https://esempio.it"',
+    'testo <svg onload=alert(1)',
     '<form action="/">',
     '<style>p{}</style>',
     '<base href="/">',
