@@ -14,6 +14,8 @@ export interface BuildSteps {
   readCorpus: (settings: Settings) => Promise<{ corpus: Corpus | undefined; problems: Problem[] }>;
   /** Writes every page. */
   renderPages: (page: { settings: Settings; corpus: Corpus; outDir: string; cacheDir: string }) => Promise<void>;
+  /** Writes the image that stands for each page where its link is shared. */
+  writeSocialImages: (site: { siteDir: string; corpus: Corpus }) => Promise<unknown>;
   /** Writes the search index, and tells the addresses that are in it. */
   buildSearchIndex: (site: { siteDir: string; corpus: Corpus }) => Promise<{ indexed: string[] }>;
   /** What the finished search fails to find of what it must. */
@@ -59,6 +61,7 @@ async function buildInto(
   steps: BuildSteps,
 ): Promise<number> {
   await steps.renderPages({ settings, corpus, outDir: siteDir, cacheDir });
+  await steps.writeSocialImages({ siteDir, corpus });
   const { indexed } = await steps.buildSearchIndex({ siteDir, corpus });
   const { pages, faults } = checkOutput(siteDir, {
     siteUrl: corpus.siteUrl,

@@ -8,6 +8,10 @@ export const realSteps: BuildSteps = {
     const { renderPages } = await import('./render-pages.ts');
     await renderPages(page);
   },
+  async writeSocialImages(site) {
+    const { writeSocialImages } = await import('../social/write-social-images.ts');
+    await writeSocialImages(site);
+  },
   async buildSearchIndex(site) {
     const { buildSearchIndex } = await import('../search/build-index.ts');
     return buildSearchIndex(site);

@@ -5,13 +5,11 @@ import type { Whole } from '../integrity/whole.ts';
 import { takeIn } from '../intake/intake.ts';
 import { hasErrors, sortProblems, type Problem } from '../intake/problem.ts';
 import { kinds } from '../site/sections.ts';
+import { defaultSiteUrl } from '../site/read-address.ts';
 import { projectDir, type Settings } from '../site/settings.ts';
 import type { Corpus, EntriesByKind } from './corpus.ts';
 import { corpusOf } from './corpus-of.ts';
 import type { Entry } from './entry.ts';
-
-/** Where a site stands that says nowhere where it stands. */
-const defaultSiteUrl = 'http://localhost:4321';
 
 /**
  * Reads everything in `content/`, checks each file and the whole, and tells every problem at once, sorted.

@@ -12,6 +12,9 @@ export interface SiteAddress {
   basePath: string;
 }
 
+/** Where a site stands that says nowhere where it stands. */
+export const defaultSiteUrl = 'http://localhost:4321';
+
 /**
  * Where the site stands, for commands that start before the content is known to be right: a slip in `sito.yaml` is
  * told by its schema, here it counts as silence.
@@ -19,7 +22,7 @@ export interface SiteAddress {
 export function readAddress({ contentDir, siteUrl, basePath }: Settings): SiteAddress {
   const written = readSiteFile(join(contentDir, 'sito.yaml'));
   return {
-    siteUrl: siteUrl ?? siteSchema.shape.url.safeParse(written['url']).data ?? 'http://localhost:4321',
+    siteUrl: siteUrl ?? siteSchema.shape.url.safeParse(written['url']).data ?? defaultSiteUrl,
     basePath: basePath ?? siteSchema.shape.basePath.safeParse(written['basePath']).data ?? '/',
   };
 }

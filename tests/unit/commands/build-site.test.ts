@@ -47,6 +47,7 @@ function build(changed: Partial<BuildSteps> = {}): Promise<boolean> {
       const pages = getAddresses(site.corpus).map((address) => [`${address.slice(1)}index.html`, page(address)]);
       writeFiles(site.outDir, { ...Object.fromEntries(pages), '404.html': page('404') });
     },
+    writeSocialImages: async () => undefined,
     buildSearchIndex: async () => ({ indexed: [] }),
     checkSearch: async () => [],
     ...changed,
@@ -81,7 +82,7 @@ test('advice is printed and stops nothing', async () => {
   expect(printed).toContain('manca il titolo');
 });
 
-test.each(['renderPages', 'buildSearchIndex', 'checkSearch'] as const)(
+test.each(['renderPages', 'writeSocialImages', 'buildSearchIndex', 'checkSearch'] as const)(
   'when %s fails, the published site stays as it is and nothing is left behind',
   async (step) => {
     const fail = async () => {
