@@ -6,7 +6,7 @@ import { pathOf } from '../site/sections.ts';
 import { strings } from '../site/strings.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
-import { compare, getActorLink } from './entries.ts';
+import { compare, getActorLink, oldestFirst } from './entries.ts';
 import { toCommitmentView } from './commitments.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
@@ -50,7 +50,7 @@ export interface ActorView extends ActorLinkView {
 
 /** Subjects by the side of the table on which they sit; people by surname, organisations by name. */
 export function getActorGroups(corpus: Corpus): { group: ActorGroup; actors: ActorCardView[] }[] {
-  const sorted = corpus.actors.toSorted((a, b) => compare(sortNameOf(a), sortNameOf(b)) || compare(a.id, b.id));
+  const sorted = corpus.actors.toSorted(bySortName);
   return actorGroups
     .map((group) => ({
       group,
@@ -79,12 +79,16 @@ export function getActorView(corpus: Corpus, actor: Actor): ActorView {
     roles: data.roles.map((role) => toRoleView(role)),
     statements,
     positions: toPositions(statements),
-    commitments: getEntriesNaming(corpus, 'actors', id, 'commitments').map((entry) => toCommitmentView(corpus, entry)),
+    commitments: getEntriesNaming(corpus, 'actors', id, 'commitments')
+      .toSorted(oldestFirst)
+      .map((entry) => toCommitmentView(corpus, entry)),
     pressReleases: getCardsNaming(corpus, 'actors', id, 'pressReleases'),
     events: getCardsNaming(corpus, 'actors', id, 'events'),
     articles: getCardsNaming(corpus, 'actors', id, 'articles'),
     figures: getCardsNaming(corpus, 'actors', id, 'figures'),
-    people: getEntriesNaming(corpus, 'actors', id, 'actors').map((entry) => toActorCard(corpus, entry)),
+    people: getEntriesNaming(corpus, 'actors', id, 'actors')
+      .toSorted(bySortName)
+      .map((entry) => toActorCard(corpus, entry)),
     sources: getSourcesOf(corpus, data.sources),
   };
 }
@@ -103,6 +107,10 @@ export function toActorCard(corpus: Corpus, actor: Actor): ActorCardView {
 export function sortNameOf({ data }: Actor): string {
   const name = data.sortName ?? (data.kind === 'person' && !data.private ? surnameFirst(data.name) : data.name);
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function bySortName(a: Actor, b: Actor): number {
+  return compare(sortNameOf(a), sortNameOf(b)) || compare(a.id, b.id);
 }
 
 function surnameFirst(name: string): string {
@@ -152,5 +160,5 @@ export function getActorPage(corpus: Corpus, actor: Actor) {
 /** What the page of a subject says, in a sentence. */
 function describe({ name, roles, statements }: ActorView): string {
   const said = statements.length === 0 ? '' : ` Nell’archivio: ${strings.statementsCount(statements.length)}.`;
-  return `${wordsWithin(`${name}: ${roles.map(({ role }) => role).join('; ')}`, 130)}.${said}`.replace('….', '…');
+  return `${wordsWithin(`${name}: ${roles.map(({ role }) => role).join('; ')}`, 125)}.${said}`.replace('….', '…');
 }

@@ -76,5 +76,5 @@ export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
 /** What the page of a commitment says, in a sentence. */
 function describe({ title, actors, status }: CommitmentView): string {
   const who = actors.map(({ name }) => name).join(', ');
-  return wordsWithin(`Impegno di ${who}: ${title} Stato: ${commitmentStatusLabels[status].toLowerCase()}.`, 160);
+  return wordsWithin(`Impegno di ${who}: ${title}. Stato: ${commitmentStatusLabels[status].toLowerCase()}.`, 160);
 }

@@ -11,7 +11,7 @@ import type { CitedSourceView, FilledSegment, ProseView } from './views.ts';
 /** Silent reading of Italian prose, in words a minute (Brysbaert 2019, table 9: 236 for Italian non-fiction, rounded down). */
 const wordsPerMinute = 220;
 
-const rendered = new WeakMap<ParsedBody, RenderedBody>();
+const rendered = new WeakMap<Corpus, WeakMap<ParsedBody, RenderedBody>>();
 
 /** An entry's body with its places filled: quoted statements, citations, numbered sources. */
 export function getProse(corpus: Corpus, entry: Pick<Entry, 'id' | 'body'>): ProseView | undefined {
@@ -27,18 +27,24 @@ export function getProse(corpus: Corpus, entry: Pick<Entry, 'id' | 'body'>): Pro
   };
 }
 
-/** The body as segments, rendered once per corpus. A glossary entry does not link to itself. */
+/**
+ * The body as segments, rendered once per corpus: the live preview keeps bodies from one corpus to the next, while the
+ * glossary may change. A glossary entry does not link to itself.
+ */
 export function getRenderedBody(corpus: Corpus, id: string, body: ParsedBody): RenderedBody {
-  const known = rendered.get(body);
+  const ofCorpus = rendered.get(corpus) ?? new WeakMap<ParsedBody, RenderedBody>();
+  rendered.set(corpus, ofCorpus);
+  const known = ofCorpus.get(body);
   if (known) return known;
-  const result = renderBody(body, { basePath: corpus.basePath, glossary: getGlossaryForms(corpus, id), idPrefix: id });
-  rendered.set(body, result);
+  const glossary = getGlossaryForms(corpus, body);
+  const result = renderBody(body, { basePath: corpus.basePath, glossary, idPrefix: id });
+  ofCorpus.set(body, result);
   return result;
 }
 
-function getGlossaryForms({ glossary }: Corpus, exceptId: string): { form: string; path: string }[] {
+function getGlossaryForms({ glossary }: Corpus, except: ParsedBody): { form: string; path: string }[] {
   return glossary
-    .filter(({ id }) => id !== exceptId)
+    .filter(({ body }) => body !== except)
     .flatMap(({ id, data }) => [data.term, ...data.forms].map((form) => ({ form, path: pathOf('glossary', id) })));
 }
 

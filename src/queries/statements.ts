@@ -132,10 +132,11 @@ function toView(corpus: Corpus, statement: Statement): StatementView {
     toSpeaker(corpus, speaker, data.saidOn, at === 0 ? data.role : undefined),
   );
   const plainText = rendered?.plainText ?? '';
+  const beginning = wordsWithin(plainText.replaceAll('\n', ' '), 70);
   return {
     id,
     path: pathOf('statements', id),
-    title: `${speakers[0]?.name ?? ''}: ${data.fragment ? `«${typeset(data.fragment)}»` : wordsWithin(plainText, 70)}`,
+    title: `${speakers[0]?.name ?? ''}: ${data.fragment ? `«${typeset(data.fragment)}»` : beginning}`,
     speakers,
     saidOn: data.saidOn,
     dateNote: data.dateNote && typeset(data.dateNote),

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../../src/corpus/entry.ts';
+import {
+  getFiledArchives,
+  getMonthArchives,
+  getSpeakerArchives,
+  getStatementArchives,
+  getStatementContext,
+  getStatementPages,
+  getStatements,
+  getStatementsBy,
+  getStatementView,
+} from '../../../src/queries/statements.ts';
+import type { StatementView } from '../../../src/queries/views.ts';
+import { bodyOf } from '../../support/bodies.ts';
+import { actor, corpus, event, glossaryTerm, place, source, statement, topic } from '../../support/entries.ts';
+
+const ids = (statements: readonly Pick<StatementView, 'id'>[]) => statements.map(({ id }) => id);
+const bianchi = actor({ name: 'Bruno Bianchi', roles: [{ role: 'delegato' }] }, { id: 'bruno-bianchi' });
+const company = actor({ name: 'Rossi S.p.A.', kind: 'organisation', group: 'company' }, { id: 'rossi-spa' });
+
+function viewOf(one: Statement, ...others: Parameters<typeof corpus>[0]) {
+  return getStatementView(corpus([one, ...others]), one.id);
+}
+
+describe('a statement', () => {
+  test('has its words, its day, its places, its topics and its sources', () => {
+    const view = viewOf(
+      statement(
+        { places: ['valle'], dateNote: "il giorno dell'incontro", fragment: "un tavolo all'alba" },
+        { body: bodyOf('Chiede "un tavolo" *subito*.') },
+      ),
+      place(),
+    );
+    expect(view).toMatchObject({
+      path: '/dichiarazioni/una-dichiarazione/',
+      title: 'Anna Rossi: «un tavolo all’alba»',
+      saidOn: '2026-01-13',
+      dateNote: 'il giorno dell’incontro',
+      fidelity: 'reported',
+      fragment: 'un tavolo all’alba',
+      prose: ['<p>Chiede «un tavolo» <em>subito</em>.</p>'],
+      plainText: 'Chiede «un tavolo» subito.',
+      topics: [{ title: 'lavoro', path: '/temi/lavoro/' }],
+      places: [{ title: 'Valle', path: '/luoghi/valle/' }],
+    });
+    expect(ids(view.sources)).toEqual(['il-giornale']);
+  });
+
+  test('gives the role that a period covers on that day', () => {
+    expect(viewOf(statement()).speakers).toMatchObject([
+      { name: 'Anna Rossi', path: '/soggetti/anna-rossi/', role: 'sindaca, Comune di Valle', roleBasis: 'period' },
+    ]);
+  });
+
+  test('says that the role is as the source gives it when no period covers the day, or there is no day', () => {
+    for (const saidOn of ['2020-05-01', '2023/2024', undefined]) {
+      expect(viewOf(statement({ saidOn })).speakers[0]).toMatchObject({ roleBasis: 'source' });
+    }
+  });
+
+  test('gives the role that it writes itself to the first speaker only', () => {
+    const { speakers } = viewOf(
+      statement({ speakers: ['bruno-bianchi', 'anna-rossi'], role: "portavoce dell'assemblea" }),
+      bianchi,
+    );
+    expect(speakers.map(({ role, roleBasis }) => [role, roleBasis])).toEqual([
+      ['portavoce dell’assemblea', 'given'],
+      ['sindaca, Comune di Valle', 'period'],
+    ]);
+  });
+
+  test('leads to the event at which it was made, or says the occasion in words', () => {
+    expect(viewOf(statement({ event: 'un-incontro' }), event()).occasion).toEqual({
+      title: 'Un incontro',
+      path: '/cronologia/un-incontro/',
+    });
+    expect(viewOf(statement({ occasion: "intervista all'alba" })).occasion).toEqual({ title: 'intervista all’alba' });
+    expect(viewOf(statement()).occasion).toBeUndefined();
+  });
+
+  test('follows the corpus: another name, another word of the glossary', () => {
+    const one = statement({}, { body: bodyOf('Parla di una vertenza.') });
+    expect(viewOf(one).prose.join('')).not.toContain('glossary-term');
+    // A file that has not changed since is a new entry around the same body.
+    const again = { ...one };
+    const view = viewOf(again, glossaryTerm(), actor({ name: 'Anna Maria Rossi' }));
+    expect(view.prose.join('')).toContain('href="/glossario/vertenza/"');
+    expect(view.title).toBe('Anna Maria Rossi: Parla di una vertenza.');
+  });
+});
+
+describe('lists of statements', () => {
+  const said = (id: string, saidOn: string | undefined, data: Parameters<typeof statement>[0] = {}) =>
+    statement({ ...data, saidOn }, { id });
+  const all = corpus([
+    bianchi,
+    said('a', '2026-02-09'),
+    said('b', undefined),
+    said('c', '2026-01-13', { speakers: ['bruno-bianchi', 'anna-rossi'] }),
+    said('d', '2026-01', { speakers: ['bruno-bianchi'] }),
+    said('e', '2025'),
+  ]);
+
+  test('are newest first, the undated last', () => {
+    expect(ids(getStatements(all))).toEqual(['a', 'd', 'c', 'e', 'b']);
+  });
+
+  test('of one subject are oldest first, those made together included', () => {
+    expect(ids(getStatementsBy(all, 'anna-rossi'))).toEqual(['e', 'c', 'a', 'b']);
+    expect(ids(getStatementsBy(all, 'bruno-bianchi'))).toEqual(['c', 'd']);
+  });
+
+  test('of a month stand newest month first; what has no month stands last, under «senza-data»', () => {
+    expect(
+      getMonthArchives(all).map(({ step, title, path, statements }) => [step, title, path, ids(statements)]),
+    ).toEqual([
+      ['2026-02', 'Dichiarazioni di febbraio 2026', '/dichiarazioni/mese/2026-02/', ['a']],
+      ['2026-01', 'Dichiarazioni di gennaio 2026', '/dichiarazioni/mese/2026-01/', ['c', 'd']],
+      ['senza-data', 'Dichiarazioni senza un giorno indicato', '/dichiarazioni/mese/senza-data/', ['e', 'b']],
+    ]);
+    expect(getStatementArchives(all).months.map(({ title }) => title)).toEqual([
+      'Febbraio 2026',
+      'Gennaio 2026',
+      'Giorno non indicato',
+    ]);
+  });
+
+  test('have fifteen on a page', () => {
+    const many = corpus(Array.from({ length: 31 }, (_, at) => statement({}, { id: `d-${at}` })));
+    expect(getStatementPages(many).map(({ current, total, items }) => [current, total, items.length])).toEqual([
+      [1, 3, 15],
+      [2, 3, 15],
+      [3, 3, 1],
+    ]);
+  });
+
+  test('leave out who or what nobody has spoken for or of', () => {
+    const few = corpus([statement(), bianchi, company, topic({ name: 'orari' }, { id: 'orari' }), place()]);
+    expect(getSpeakerArchives(few, 'person').map(({ step }) => step)).toEqual(['anna-rossi']);
+    expect(getSpeakerArchives(few, 'organisation')).toEqual([]);
+    expect(getFiledArchives(few, 'topics').map(({ step }) => step)).toEqual(['lavoro']);
+    expect(getFiledArchives(few, 'places')).toEqual([]);
+  });
+
+  test('lead to whom or what they are about, and to its feed if it has one', () => {
+    const few = corpus([statement({ places: ['valle'] }), place()]);
+    expect(getSpeakerArchives(few, 'person')[0]).toMatchObject({
+      title: 'Dichiarazioni: Anna Rossi',
+      about: { path: '/soggetti/anna-rossi/' },
+      feedPath: '/soggetti/anna-rossi/',
+    });
+    expect(getFiledArchives(few, 'topics')[0]).toMatchObject({
+      about: { path: '/temi/lavoro/' },
+      feedPath: '/temi/lavoro/',
+    });
+    expect(getFiledArchives(few, 'places')[0]).toMatchObject({
+      about: { path: '/luoghi/valle/' },
+      feedPath: undefined,
+    });
+  });
+
+  test('count one statement in the singular', () => {
+    expect(getFiledArchives(corpus([statement()]), 'topics')[0]?.description).toContain(': 1 dichiarazione in');
+    expect(getFiledArchives(corpus([statement(), statement({}, { id: 'altra' })]), 'topics')[0]?.description).toContain(
+      ': 2 dichiarazioni in',
+    );
+  });
+});
+
+test('every way into the archive counts what stands behind it, and every statement stands behind some', () => {
+  const vocabulary = [bianchi, company, topic({}, { id: 'orari' }), place(), place({}, { id: 'monte' })];
+  const some = (...values: string[]) => fc.subarray(values);
+  const written = fc.array(
+    fc.record({
+      speakers: fc.subarray(['anna-rossi', 'bruno-bianchi', 'rossi-spa'], { minLength: 1 }),
+      topics: fc.subarray(['lavoro', 'orari'], { minLength: 1 }),
+      places: some('valle', 'monte'),
+      saidOn: fc.constantFrom(undefined, '2025', '2025-12', '2026-01-13', '2026-01-31', '2026-02~', '2026-01/..'),
+    }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(written, (all) => {
+      const entries = all.map((data, at) => statement(data, { id: `d-${at}` }));
+      const whole = corpus([...vocabulary, ...entries]);
+      const { months, people, organisations, topics, places } = getStatementArchives(whole);
+      const behind = {
+        months: getMonthArchives(whole),
+        people: getSpeakerArchives(whole, 'person'),
+        organisations: getSpeakerArchives(whole, 'organisation'),
+        topics: getFiledArchives(whole, 'topics'),
+        places: getFiledArchives(whole, 'places'),
+      };
+      for (const [way, links] of Object.entries({ months, people, organisations, topics, places })) {
+        const archives = behind[way as keyof typeof behind];
+        expect(Object.fromEntries(links.map(({ path, count }) => [path, count]))).toEqual(
+          Object.fromEntries(archives.map(({ path, statements }) => [path, statements.length])),
+        );
+      }
+      expect(behind.months.flatMap(({ statements }) => ids(statements)).sort()).toEqual(ids(entries).sort());
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('the context of a statement', () => {
+  const mine = Array.from({ length: 9 }, (_, at) => statement({ saidOn: `2026-01-1${at}` }, { id: `mia-${at}` }));
+
+  test('is what the same subject said before and after: three on each side, in order', () => {
+    const { before, after } = getStatementContext(corpus(mine), mine[4] as Statement);
+    expect(ids(before)).toEqual(['mia-1', 'mia-2', 'mia-3']);
+    expect(ids(after)).toEqual(['mia-5', 'mia-6', 'mia-7']);
+  });
+
+  test('is shorter at either end', () => {
+    const all = corpus(mine);
+    const [first, last] = [mine[0] as Statement, mine[8] as Statement];
+    expect(ids(getStatementContext(all, first).before)).toEqual([]);
+    expect(ids(getStatementContext(all, last).before)).toEqual(['mia-5', 'mia-6', 'mia-7']);
+    expect(ids(getStatementContext(all, last).after)).toEqual([]);
+  });
+
+  test('takes in who spoke together with the subject', () => {
+    const together = statement({ speakers: ['bruno-bianchi', 'anna-rossi'], saidOn: '2026-01-09' }, { id: 'insieme' });
+    const all = corpus([bianchi, together, ...mine]);
+    expect(ids(getStatementContext(all, mine[0] as Statement).before)).toEqual(['insieme']);
+  });
+
+  test('is what others said on the same occasion: six at most, nothing twice', () => {
+    const there = { event: 'un-incontro' };
+    const one = statement(there, { id: 'una' });
+    const hers = statement({ ...there, saidOn: '2026-01-14' }, { id: 'altra-sua' });
+    const others = Array.from({ length: 8 }, (_, at) =>
+      statement({ ...there, speakers: ['bruno-bianchi'] }, { id: `sua-${at}` }),
+    );
+    const elsewhere = statement({ speakers: ['bruno-bianchi'] }, { id: 'altrove' });
+    const { sameOccasion, after } = getStatementContext(
+      corpus([event(), bianchi, one, hers, elsewhere, ...others]),
+      one,
+    );
+    expect(ids(sameOccasion)).toEqual(['sua-0', 'sua-1', 'sua-2', 'sua-3', 'sua-4', 'sua-5']);
+    expect(ids(after)).toEqual(['altra-sua']);
+  });
+
+  test('has no occasion where no event is named', () => {
+    const others = [statement(), statement({ speakers: ['bruno-bianchi'] }, { id: 'sua' })];
+    expect(getStatementContext(corpus([bianchi, ...others]), others[0] as Statement).sameOccasion).toEqual([]);
+  });
+});
+
+test('the sources of a statement stand in its own order, the main one first', () => {
+  const { sources } = viewOf(
+    statement({ sources: ['zeta', 'il-giornale', 'alfa'] }),
+    source({}, { id: 'alfa' }),
+    source({}, { id: 'zeta' }),
+  );
+  expect(ids(sources)).toEqual(['zeta', 'il-giornale', 'alfa']);
+});
