@@ -6,7 +6,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { Corpus } from '../corpus/corpus.ts';
 import { getSearchRecords, type SearchRecord } from '../queries/search-records.ts';
 import { fromIndexText } from './index-text.ts';
-import { indexFolder, tableFile, vocabularyFile } from './index-files.ts';
+import { indexFolder, tableFile, vocabularyFile } from './index-names.ts';
 import { toPageCopy } from './page-copy.ts';
 import { splitIndex } from './split-index.ts';
 import { toRecordTable } from './table-of-records.ts';

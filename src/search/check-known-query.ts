@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openArchiveSearch } from './archive-search.ts';
 import { openEngine } from './engine.ts';
-import { indexFolder, tableFile } from './index-files.ts';
+import { indexFolder, tableFile } from './index-names.ts';
 import { openNodeChannel } from './node-channel.ts';
 import { parseQuery } from './parse-query.ts';
 import type { RecordTable } from './record-table.ts';

@@ -48,7 +48,7 @@ export interface Fragment {
   meta: { title: string };
   /** The indexed copy of the text. */
   content: string;
-  anchors: { element: string; id: string; location: number }[];
+  anchors: { id: string; location: number }[];
   /** Where the words that matched stand, counted in words of `content`. */
   weighted_locations: { location: number; balanced_score: number; verbose?: { word_string: string } }[];
 }

@@ -1,5 +1,6 @@
 import type { Fragment } from './engine.ts';
 import { fromIndexText } from './index-text.ts';
+import { noPlace } from './index-names.ts';
 import { locationsOf, wordsOf } from './evaluate.ts';
 
 /** The passage of a record that best answers a query. */
@@ -21,7 +22,8 @@ export function excerptOf(fragment: Fragment, stems: readonly string[]): Excerpt
   const best = densest(matched);
   if (best === undefined) return { text: cut(words, beginning, beginning) };
   const heading = fragment.anchors.findLast(({ location }) => location >= beginning && location <= best);
-  return { text: cut(words, startOf(words, best, beginning), beginning), anchor: heading?.id };
+  const anchor = heading?.id === noPlace ? undefined : heading?.id;
+  return { text: cut(words, startOf(words, best, beginning), beginning), anchor };
 }
 
 /** Place of the first word of the passage that holds most different words, then most words. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Channel, WorkerReply, WorkerRequest } from './engine.ts';
-import { workerFile } from './index-files.ts';
+import { workerFile } from './index-names.ts';
 
 /** Pagefind's worker run in this process over the index of a folder, as if the folder were served at `/`. */
 export function openNodeChannel(indexDir: string): Channel {

@@ -1,6 +1,6 @@
 import { openArchiveSearch, type ArchiveSearch } from '../archive-search.ts';
 import { openEngine } from '../engine.ts';
-import { indexFolder, tableFile, vocabularyFile, workerFile } from '../index-files.ts';
+import { indexFolder, tableFile, vocabularyFile, workerFile } from '../index-names.ts';
 import type { RecordTable } from '../record-table.ts';
 import { allowScriptsUnder } from './trusted-types.ts';
 import { openWorkerChannel } from './worker-channel.ts';

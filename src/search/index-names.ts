@@ -6,3 +6,6 @@ export const tableFile = 'records.json';
 export const vocabularyFile = 'vocabulary.json';
 /** Pagefind's worker. */
 export const workerFile = 'pagefind-worker.js';
+
+/** Id, in the copy of a page, of what stands nowhere in particular on it: the list of its facts. */
+export const noPlace = '-';
