@@ -77,13 +77,15 @@ export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
   const count = Object.values(filed).reduce((sum, entries) => sum + entries.length, 0);
   const description = entry.data.description && typeset(entry.data.description);
   const frame = getFrame(corpus, entry);
+  const title = capitalise(frame.title);
+  const inArchive = `In archivio: ${count === 1 ? '1 voce' : `${count} voci`}.`;
   return {
     site,
     kind: entry.kind,
     frame: {
       ...frame,
-      title: capitalise(frame.title),
-      description: wordsWithin(`${description ?? capitalise(frame.title)} In archivio: ${count} voci.`, 160),
+      title,
+      description: wordsWithin(`${description ?? `${title}.`} ${inArchive}`, 160),
     },
     description,
     around: entry.kind === 'places' ? getPlacesAround(corpus, entry) : [],
