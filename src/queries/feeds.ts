@@ -70,8 +70,8 @@ export function getFeedPages(corpus: Corpus) {
 const newsKinds = ['articles', 'pressReleases', 'statements', 'events', 'commitments'] as const satisfies Kind[];
 const sectionKinds = kinds.filter((kind) => kind !== 'pages');
 
-/** Items in a feed, at most. */
-const most = 50;
+/** Items in a feed, at most: they carry whole texts, and there is a feed for each subject and topic in three formats. */
+const most = 25;
 
 interface FeedSource {
   path: string;

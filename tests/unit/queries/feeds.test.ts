@@ -105,9 +105,9 @@ test('the feed of the corrections carries each change as an item of its own', ()
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(2);
 });
 
-test('a feed carries fifty items at most', () => {
+test('a feed carries twenty-five items at most', () => {
   const many = Array.from({ length: 60 }, (_, at) => article({}, { id: `articolo-${at}` }));
-  expect(feedAt('/articoli/', feedsOf(many)).items).toHaveLength(50);
+  expect(feedAt('/articoli/', feedsOf(many)).items).toHaveLength(25);
 });
 
 test('a feed with nothing in it is dated by what it follows', () => {
