@@ -24,7 +24,7 @@ export function writtenTexts(tree: Root, report: Report): { written: string; off
 }
 
 /** Whether a link shows its own address: `<https://…>`, `www.…`, a mail address. */
-export function isAddressItself(node: Node): boolean {
+function isAddressItself(node: Node): boolean {
   const { url, children } = node as Partial<Parent> & { url?: string };
   const [text, ...others] = children ?? [];
   if (node.type !== 'link' || text?.type !== 'text' || others.length > 0) return false;

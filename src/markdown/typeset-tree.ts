@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Heading, PhrasingContent, Root, TableCell, Text } from 'mdast';
-import { isAddressItself } from './prose-text.ts';
 import { typeset, typesetParts, type TextPart } from './typography.ts';
 
 /** Does the typography of a whole tree, in place: a block quotation is somebody's words, code and addresses are left alone. */
@@ -33,7 +32,7 @@ function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'text') return [{ part: { text: node.value }, node }];
     if (node.type === 'break') return [{ part: { text: '\n' } }];
-    if (isAddressItself(node) || !('children' in node)) return [{ part: { text: '\ufffc', opaque: true } }];
+    if (!('children' in node)) return [{ part: { text: '\ufffc', opaque: true } }];
     return piecesOf(node.children);
   });
 }

@@ -92,6 +92,10 @@ test('refuses a reference that is not defined, or defined twice', () => {
   expect(problemsOf('[a]\n\n[a]: /temi/\n\n[a]: /luoghi/')).toEqual([expect.stringMatching(/^14: .*due volte/u)]);
 });
 
+test('an address shown as it is may hold what elsewhere would look like a directive', () => {
+  expect(problemsOf('<https://esempio.it/a::b>')).toEqual([]);
+});
+
 test('refuses brackets that were meant as a link; leaves those of an editor', () => {
   expect(problemsOf('[testo](/temi/con spazi/)')).toHaveLength(1);
   expect(problemsOf('[testo] (/temi/)')).toHaveLength(1);
