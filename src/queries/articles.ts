@@ -36,7 +36,8 @@ export function getArticlePage(corpus: Corpus, article: Article) {
 
 /** Articles that share most topics, actors and events with this one: at most three. */
 function getRelated(corpus: Corpus, article: Article): EntryCardView[] {
-  const keysOf = ({ data }: Article): string[] => [...data.topics, ...data.actors, ...data.events];
+  const keysOf = (one: Article): string[] =>
+    (['topics', 'actors', 'events'] as const).flatMap((kind) => one.data[kind].map((id) => `${kind}/${id}`));
   const mine = new Set(keysOf(article));
   return corpus.articles
     .filter((other) => other !== article)

@@ -8,7 +8,7 @@ import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
 import { glossaryJsonLd } from './structured-data.ts';
-import type { LinkView, ProseView } from './views.ts';
+import type { FilledSegment, LinkView, ProseView } from './views.ts';
 
 /** A word with its definition. */
 export interface GlossaryTermView {
@@ -44,10 +44,15 @@ export function getGlossaryPage(corpus: Corpus, entry: GlossaryTerm) {
 function getUses(corpus: Corpus, { id }: GlossaryTerm): LinkView[] {
   const address = `${corpus.basePath.replace(/\/$/u, '')}${pathOf('glossary', id)}"`;
   return corpus.articles
-    .filter((article) =>
-      getProse(corpus, article)?.segments.some((segment) => typeof segment === 'string' && segment.includes(address)),
-    )
+    .filter((article) => hasLink(getProse(corpus, article)?.segments ?? [], address))
     .map((article) => ({ title: typeset(article.data.title), path: pathOf('articles', article.id) }));
+}
+
+function hasLink(segments: readonly FilledSegment[], address: string): boolean {
+  return segments.some((segment) => {
+    if (typeof segment === 'string') return segment.includes(address);
+    return segment.place === 'component' && hasLink(segment.children, address);
+  });
 }
 
 function toGlossaryTermView(corpus: Corpus, entry: GlossaryTerm): GlossaryTermView {

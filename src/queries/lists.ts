@@ -53,11 +53,13 @@ export function getMonthLists(corpus: Corpus, kind: PagedKind): MonthList[] {
     const month = monthOfEdtf(dateOf(entry));
     months.set(month, [...(months.get(month) ?? []), toCard(corpus, entry)]);
   }
-  return [...months].map(([month, entries]) => ({
-    step: month ?? undatedMonth,
-    title: month === undefined ? 'Giorno non indicato' : capitalise(formatMonth(month)),
-    entries,
-  }));
+  return [...months]
+    .map(([month, entries]) => ({
+      step: month ?? undatedMonth,
+      title: month === undefined ? 'Giorno non indicato' : capitalise(formatMonth(month)),
+      entries,
+    }))
+    .sort((a, b) => Number(a.step === undatedMonth) - Number(b.step === undatedMonth));
 }
 
 /** The months of a paged kind as links with their counts. */

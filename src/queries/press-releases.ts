@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PressRelease } from '../corpus/entry.ts';
 import { typeset } from '../markdown/typography.ts';
-import { getEntriesNaming } from './backlinks.ts';
 import { getActorLink, getLinks, oldestFirst } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
@@ -30,9 +29,9 @@ export function getPressReleasePage(corpus: Corpus, release: PressRelease) {
     actors: data.actors.map((id) => getActorLink(corpus, id)),
     events: getLinks(corpus, 'events', data.event === undefined ? [] : [data.event]),
     /** What the same issuer said in the same sources. */
-    statements: data.sources
-      .flatMap((source) => getEntriesNaming(corpus, 'sources', source, 'statements'))
+    statements: corpus.statements
       .filter(({ data: { speakers } }) => speakers.includes(data.issuer))
+      .filter(({ data: { sources } }) => sources.some((source) => data.sources.includes(source)))
       .toSorted(oldestFirst)
       .map(({ id }) => getStatementView(corpus, id)),
     jsonLd: [pressReleaseJsonLd(site, frame, issuer, data.issuedOn)],

@@ -54,6 +54,7 @@ const supportedKinds = [
   'pressReleases',
   'articles',
   'actors',
+  'pages',
 ] as const;
 
 /** Every source in pages, newest first, those without a day last. */
@@ -75,16 +76,14 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
   const site = getSite(corpus);
   const source = toSourceView(entry);
   const frame = getFrame(corpus, entry);
+  const what = source.titleIsDescriptive ? source.title : `«${source.title}»`;
   const who = source.publisher ?? strings.sourcesUnknown;
   const when = source.issuedOn === undefined ? 'senza data' : formatEdtf(source.issuedOn);
   return {
     site,
     frame: {
       ...frame,
-      description: wordsWithin(
-        `Fonte: ${who}, «${source.title}», ${when}. Che cosa riporta e quanto è affidabile.`,
-        160,
-      ),
+      description: wordsWithin(`Fonte: ${who}, ${what}, ${when}. Che cosa riporta e quanto è affidabile.`, 160),
     },
     source,
     /** Everything that rests on it, kind by kind. */

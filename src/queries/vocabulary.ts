@@ -46,7 +46,9 @@ export function getFiled(corpus: Corpus, { kind, id }: Pick<Place | Topic, 'kind
     commitments: getEntriesNaming(corpus, kind, id, 'commitments')
       .toSorted(oldestFirst)
       .map((commitment) => toCommitmentView(corpus, commitment)),
-    figures: getEntriesNaming(corpus, kind, id, 'figures').map((figure) => toFigureView(corpus, figure)),
+    figures: getEntriesNaming(corpus, kind, id, 'figures')
+      .toSorted(oldestFirst)
+      .map((figure) => toFigureView(corpus, figure)),
     pressReleases: getCardsNaming(corpus, kind, id, 'pressReleases'),
   };
 }

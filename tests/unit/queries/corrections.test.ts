@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { getCorrections } from '../../../src/queries/corrections.ts';
+import { actor, article, corpus, statement } from '../../support/entries.ts';
+
+const change = (changedOn: string, type: 'minor' | 'update' | 'correction' | 'reply', note: string) => ({
+  changedOn,
+  type,
+  note,
+  sources: [],
+});
+
+test('every visible change of any entry is told, the newest first, by address within a day', () => {
+  const all = corpus([
+    actor({ changes: [change('2026-03-10', 'correction', 'Il nome.')] }),
+    article({ changes: [change('2026-03-05', 'update', 'Un seguito.'), change('2026-03-10', 'reply', 'Risponde.')] }),
+    statement({ changes: [change('2026-03-12', 'correction', 'Il giorno.')] }),
+  ]);
+  expect(getCorrections(all).map(({ changedOn, note, entry }) => [changedOn, note, entry.path, entry.kind])).toEqual([
+    ['2026-03-12', 'Il giorno.', '/dichiarazioni/una-dichiarazione/', 'dichiarazione'],
+    ['2026-03-10', 'Risponde.', '/articoli/un-articolo/', 'articolo'],
+    ['2026-03-10', 'Il nome.', '/soggetti/anna-rossi/', 'soggetto'],
+    ['2026-03-05', 'Un seguito.', '/articoli/un-articolo/', 'articolo'],
+  ]);
+});
+
+test('minor changes are not told, and there may be none', () => {
+  expect(getCorrections(corpus([article({ changes: [change('2026-03-05', 'minor', 'Una virgola.')] })]))).toEqual([]);
+});

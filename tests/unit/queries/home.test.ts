@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { getHome } from '../../../src/queries/home.ts';
+import { bodyOf } from '../../support/bodies.ts';
+import { actor, article, commitment, corpus, event, figure, state, statement } from '../../support/entries.ts';
+
+const homeOf = (entries: Parameters<typeof corpus>[0], more?: Parameters<typeof corpus>[1]) =>
+  getHome(corpus(entries, more));
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+test('the home page says where things stand, with its sources numbered', () => {
+  const home = homeOf([], {
+    state: state({ title: "Il tavolo dell'alba" }, { body: bodyOf('Si sa poco :fonte{#il-giornale}.') }),
+  });
+  expect(home).toMatchObject({ title: 'Il tavolo dell’alba', lastFactOn: '2026-02-09', checkedOn: '2026-03-01' });
+  expect(home.state.citations).toMatchObject([{ id: 'il-giornale', number: 1 }]);
+});
+
+describe('what is to come', () => {
+  test('is nothing when nothing was announced, or everything announced has gone by', () => {
+    expect(homeOf([event()]).ahead).toEqual([]);
+    expect(homeOf([event({ status: 'announced', type: 'meeting' })])).toMatchObject({ ahead: [], overdue: [] });
+  });
+
+  test('is what was announced for today or later', () => {
+    const entries = [event({ status: 'announced', date: '2026-03-22' }, { id: 'oggi' })];
+    expect(ids(homeOf(entries, { today: '2026-03-22' }).ahead)).toEqual(['oggi']);
+    expect(homeOf(entries, { today: '2026-03-23' }).ahead).toEqual([]);
+  });
+
+  test('tells apart deadlines that went by with nothing known, and only deadlines', () => {
+    const entries = [
+      event({ status: 'announced', type: 'deadline' }, { id: 'scaduto' }),
+      event({ status: 'announced', type: 'deadline', date: '2026-04' }, { id: 'futuro' }),
+      event({ status: 'happened', type: 'deadline' }, { id: 'avvenuto' }),
+      event({ status: 'announced', type: 'meeting' }, { id: 'incontro' }),
+    ];
+    const { overdue, ahead } = homeOf(entries);
+    expect(ids(overdue)).toEqual(['scaduto']);
+    expect(ids(ahead)).toEqual(['futuro']);
+  });
+});
+
+test('the latest are the four articles last published or changed, dated by that day', () => {
+  const changed = { changedOn: '2026-03-20', note: 'Erano tre.', sources: [] };
+  const on = (publishedOn: string, id: string, data = {}) => article({ publishedOn, ...data }, { id });
+  const { latest } = homeOf([
+    on('2026-03-01', 'vecchio'),
+    on('2026-03-02', 'b'),
+    on('2026-03-02', 'a'),
+    on('2026-02-01', 'corretto', { changes: [{ ...changed, type: 'correction' }] }),
+    on('2026-02-02', 'ritoccato', { changes: [{ ...changed, type: 'minor' }] }),
+    on('2026-03-03', 'nuovo'),
+  ]);
+  expect(latest.map(({ id, date }) => [id, date])).toEqual([
+    ['corretto', '2026-03-20'],
+    ['nuovo', '2026-03-03'],
+    ['a', '2026-03-02'],
+    ['b', '2026-03-02'],
+  ]);
+});
+
+test('figures and commitments are those that the state names, in its order; statuses count all', () => {
+  const home = homeOf(
+    [
+      figure({}, { id: 'a' }),
+      figure({}, { id: 'b' }),
+      figure({}, { id: 'c' }),
+      commitment({}, { id: 'x' }),
+      commitment({}, { id: 'y' }),
+    ],
+    { state: state({ figures: ['c', 'a'], commitments: ['y'] }) },
+  );
+  expect([ids(home.figures), ids(home.commitments)]).toEqual([['c', 'a'], ['y']]);
+  expect(home.statuses).toEqual([{ status: 'notVerified', count: 2 }]);
+});
+
+test('voices are those who have spoken, by group, six at most in each, who spoke most first', () => {
+  const workers = Array.from({ length: 7 }, (_, at) =>
+    actor({ name: `Delegata ${at}`, group: 'workers' }, { id: `delegata-${at}` }),
+  );
+  const home = homeOf([
+    ...workers,
+    ...workers.map(({ id }) => statement({ speakers: [id] }, { id: `di-${id}` })),
+    statement({ speakers: ['delegata-6'] }, { id: 'ancora' }),
+    statement({}, { id: 'della-sindaca' }),
+  ]);
+  expect(home.voices.map(({ group, speakers }) => [group, ids(speakers)])).toEqual([
+    ['workers', ['delegata-6', 'delegata-0', 'delegata-1', 'delegata-2', 'delegata-3', 'delegata-4']],
+    ['institution', ['anna-rossi']],
+  ]);
+  expect(home.statements).toBe(9);
+});
+
+test('counts are of the whole archive, the essential story of the essential events', () => {
+  const home = homeOf([event({ essential: true }), event({}, { id: 'altro' })]);
+  expect(home).toMatchObject({ events: 2, statements: 0, sources: 1 });
+  expect(ids(home.essential)).toEqual(['un-incontro']);
+});
