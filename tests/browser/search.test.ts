@@ -1,0 +1,381 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
+import type { SiteName } from '../support/sites.ts';
+
+let browser: Browser;
+const servers = new Map<SiteName, { url: string; close: () => Promise<void> | void }>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const name of ['real', 'another'] as const) {
+    const { dir, basePath } = builtSite(name);
+    servers.set(name, await serve(dir, { basePath, port: 0 }));
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  for (const { close } of servers.values()) await close();
+});
+
+let context: BrowserContext;
+let page: Page;
+/** What the console and the policy had to object to. */
+let complaints: string[];
+
+beforeEach(() => openContext());
+afterEach(() => context.close());
+
+async function openContext(options: BrowserContextOptions = {}): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+}
+
+/** Address of a page of a site: `url('/cerca/')`. */
+function url(path: string, name: SiteName = 'another'): string {
+  return `${servers.get(name)?.url.replace(/\/$/u, '')}${path}`;
+}
+
+async function search(text: string, name: SiteName = 'another', more = ''): Promise<void> {
+  await page.goto(url(`/cerca/?${new URLSearchParams({ q: text })}${more}`, name));
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await page.waitForSelector('#risultati[aria-busy="false"]', { state: 'attached' });
+}
+
+async function status(): Promise<string> {
+  return (await page.textContent('#ricerca-stato')) ?? '';
+}
+
+/** Paths of the results, in order, without the base path. */
+async function paths(name: SiteName = 'another'): Promise<string[]> {
+  const addresses = await page.$$eval('#risultati [data-risultato]', (results) =>
+    results.map((result) => new URL(result.querySelector('a')?.href ?? '').pathname),
+  );
+  return addresses.map((address) => address.slice(builtSite(name).basePath.length - 1));
+}
+
+describe('searching', () => {
+  test('finds a record, shows what it is and leads to the marked passage, whose marks can be taken away', async () => {
+    await page.goto(url('/cerca/'));
+    await page.fill('#ricerca-parole', "un'orario ridotto");
+    await page.waitForSelector('[data-risultato]');
+    await settled();
+
+    expect(await paths()).toContain('/articoli/sei-mesi-di-orario-ridotto/');
+    const card = page.locator('[data-risultato]').filter({ hasText: 'Sei mesi di orario ridotto' }).first();
+    expect(await card.locator('[data-parte="tipo"]').textContent()).toBe('Articolo');
+    expect(await card.locator('time').textContent()).toBe('5 ottobre 2026');
+    expect(await card.locator('mark').allTextContents()).toContain('orario');
+
+    await card.locator('a').first().click();
+    await page.waitForSelector('article mark');
+    expect(new URL(page.url()).pathname).toBe('/caso/articoli/sei-mesi-di-orario-ridotto/');
+    const passage = page.locator('mark', { hasText: 'ridotto' }).first();
+    await expect.poll(() => passage.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(800);
+
+    await page.getByRole('button', { name: 'Togli l’evidenziazione' }).click();
+    expect(await page.locator('mark').count()).toBe(0);
+    expect(page.url()).not.toContain('evidenzia');
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads to the heading under which the words stand', async () => {
+    await search('risparmiato');
+    const href = await page.locator('[data-risultato] a').first().getAttribute('href');
+    expect(href).toBe('/caso/articoli/sei-mesi-di-orario-ridotto/?evidenzia=risparmiato#che-cosa-manca');
+  });
+
+  test('searches on load for what the address asks and says in words what it found', async () => {
+    await search('biblioteca');
+    expect((await paths()).length).toBeGreaterThan(1);
+    expect(await status()).toMatch(/^\d+ risultati per «biblioteca», prima i più pertinenti\.$/u);
+    expect(await page.inputValue('#ricerca-parole')).toBe('biblioteca');
+  });
+
+  test('loads nothing of the index before somebody shows that they want to search', async () => {
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await page.goto(url('/cerca/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+    await page.focus('#ricerca-parole');
+    await expect.poll(() => asked.some((address) => address.endsWith('.pf_meta'))).toBe(true);
+  });
+
+  test('gives the same records whatever the apostrophe, the accents, the case and the article', async () => {
+    await search('delibera della giunta');
+    const expected = await paths();
+    expect(expected.length).toBeGreaterThan(0);
+    for (const same of ['DELIBERA GIUNTA', 'l’delibera giunta', "dell'delibera, la giùnta"]) {
+      await search(same);
+      expect(await paths()).toEqual(expected);
+    }
+  });
+
+  test('shows twenty results and more of them when asked, going on from the first new one', async () => {
+    await search('la regione', 'real');
+    const total = Number((await status()).match(/^\d+/u)?.[0]);
+    expect(total).toBeGreaterThan(40);
+    expect(await page.locator('[data-risultato]').count()).toBe(20);
+    await page.getByRole('button', { name: 'Mostra altri' }).click();
+    await expect.poll(() => page.locator('[data-risultato]').count()).toBe(40);
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('[data-risultato] a')].indexOf(document.activeElement as Element),
+      ),
+    ).toBe(20);
+  });
+});
+
+describe('narrowing and ordering', () => {
+  test('every count is what choosing it gives, and Back undoes the choice', async () => {
+    await search('biblioteca');
+    const all = await paths();
+    const pill = page.locator('label.pill', { hasText: 'Articolo' });
+    const count = Number(await pill.locator('[data-parte="numero"]').textContent());
+    await pill.click();
+    await expect.poll(async () => (await paths()).length).toBe(count);
+    expect(new URL(page.url()).searchParams.get('tipo')).toBe('articoli');
+    expect((await paths()).every((path) => path.startsWith('/articoli/'))).toBe(true);
+
+    await page.goBack();
+    await expect.poll(() => paths()).toEqual(all);
+    await page.goForward();
+    await expect.poll(async () => (await paths()).length).toBe(count);
+  });
+
+  test('the lists of people, organisations, places, topics, months and fidelity narrow with the count they show', async () => {
+    for (const key of ['persona', 'ente', 'luogo', 'tema', 'mese', 'fedelta']) {
+      await search('la sala');
+      const select = page.locator(`select[name="${key}"]`);
+      const label = await select.locator('option').nth(1).textContent();
+      await select.selectOption({ index: 1 });
+      const count = Number(label?.match(/\((\d+)\)$/u)?.[1]);
+      await expect.poll(async () => (await paths()).length).toBe(count);
+      expect(new URL(page.url()).searchParams.get(key)).toBe(await select.inputValue());
+    }
+  });
+
+  test('filters alone list their records, the newest first', async () => {
+    await page.goto(url('/cerca/?tipo=dichiarazioni'));
+    await settled();
+    expect(await paths()).toEqual([
+      '/dichiarazioni/2026-05-09-lettori-di-valle/',
+      '/dichiarazioni/2026-03-02-ada-brandi/',
+      '/dichiarazioni/ada-brandi-sala-ragazzi/',
+    ]);
+  });
+
+  test('results can stand by day, both ways, with those without one last', async () => {
+    await page.goto(url('/cerca/?tipo=dichiarazioni&ordina=meno-recenti'));
+    await settled();
+    expect(await paths()).toEqual([
+      '/dichiarazioni/2026-03-02-ada-brandi/',
+      '/dichiarazioni/2026-05-09-lettori-di-valle/',
+      '/dichiarazioni/ada-brandi-sala-ragazzi/',
+    ]);
+    await page.locator('select[name="ordina"]').selectOption({ label: 'I più recenti' });
+    await expect.poll(async () => (await paths())[0]).toBe('/dichiarazioni/2026-05-09-lettori-di-valle/');
+    expect(new URL(page.url()).searchParams.get('ordina')).toBe('recenti');
+  });
+
+  test('a filter that leaves nothing can be taken away', async () => {
+    await search('piazza', 'another', '&tipo=fonti');
+    expect(await status()).toMatch(/^Nessun risultato con questi filtri/u);
+    await page.getByRole('button', { name: 'Togli i filtri' }).click();
+    await expect.poll(async () => (await paths()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('one can type, search, narrow, reach a result and land on it', async () => {
+    await page.goto(url('/cerca/'));
+    await tabTo('#ricerca-parole');
+    await page.keyboard.type('orario ridotto');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-risultato]');
+    await settled();
+
+    await tabTo('.pill input:checked');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => new URL(page.url()).searchParams.get('tipo')).not.toBeNull();
+    await settled();
+    expect(await page.evaluate(() => document.activeElement?.matches('.pill input:checked'))).toBe(true);
+
+    await tabTo('[data-risultato] a');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article mark');
+  });
+
+  async function tabTo(selector: string): Promise<void> {
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`forty presses of Tab do not reach ${selector}`);
+  }
+});
+
+describe('when nothing is found', () => {
+  test('a word that nobody wrote is named, with the nearest that somebody did', async () => {
+    await search('bibblioteca');
+    expect(await paths()).toEqual([]);
+    expect(await status()).toBe('Nessun risultato per «bibblioteca».');
+    const help = page.locator('#ricerca-aiuto');
+    expect(await help.textContent()).toContain('Nessuna scheda contiene «bibblioteca».');
+    await help.getByRole('link', { name: '«biblioteca»' }).click();
+    await expect.poll(async () => (await paths()).length).toBeGreaterThan(0);
+    expect(await page.inputValue('#ricerca-parole')).toBe('biblioteca');
+  });
+
+  test('a word that only begins like a shorter one is not found', async () => {
+    await search('salamandra');
+    expect(await paths()).toEqual([]);
+  });
+
+  test('words that never stand together are offered one by one', async () => {
+    await search('volontari piazza delibera martedì');
+    expect(await paths()).toEqual([]);
+    expect(await page.locator('#ricerca-aiuto a').allTextContents()).toContainEqual(
+      expect.stringMatching(/^delibera \(\d+\)$/u),
+    );
+  });
+
+  test('an empty search shows what one can search for', async () => {
+    await page.goto(url('/cerca/?q='));
+    await settled();
+    expect(await page.getByRole('heading', { name: 'Che cosa si può cercare' }).isVisible()).toBe(true);
+    await page.locator('.examples a').first().click();
+    await expect.poll(async () => (await paths()).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a quotation mark', '"'],
+    ['emoji', '🔥🔥'],
+    ['only words that are everywhere', 'di la che non'],
+    ['ten thousand characters', 'abcdefghi '.repeat(1000)],
+    ['ten thousand different words', Array.from({ length: 2000 }, (_, at) => `p${at}`).join(' ')],
+    ['half a character', '\uD83D'],
+    ['percent signs', '%%% 100% %'],
+  ])('%s is text like any other', async (_what, text) => {
+    await search(text);
+    expect((await status()).length).toBeGreaterThan(10);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('when the search cannot work', () => {
+  const never = (): void => undefined;
+  const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: '' });
+  const refused = (route: Route): Promise<void> => route.abort();
+  const withoutWasm = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "default-src 'self'" },
+    });
+  };
+
+  test.each<[string, string, (route: Route) => unknown]>([
+    ['the index is missing', '**/pagefind/**', missing],
+    ['the table of records is missing', '**/pagefind/records.json', missing],
+    ['the words are missing', '**/pagefind/*.pf_meta', missing],
+    ['the worker is refused', '**/pagefind/pagefind-worker.js', refused],
+    ['WebAssembly is missing', '**/pagefind/wasm*', missing],
+    ['WebAssembly is refused', '**/pagefind/pagefind-worker.js', withoutWasm],
+    ['the server never answers', '**/pagefind/**', never],
+    ['WebAssembly never arrives', '**/pagefind/wasm*', never],
+    ['the texts are missing', '**/pagefind/fragment/**', missing],
+  ])('%s: an answer within two seconds, the way to the archive, and another try', async (_what, pattern, fault) => {
+    await page.goto(url('/cerca/'));
+    await context.route(pattern, fault);
+    await page.fill('#ricerca-parole', 'biblioteca');
+    const start = Date.now();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#ricerca-pagina[data-vista="failed"]');
+    expect(Date.now() - start).toBeLessThan(2000);
+    await settled();
+
+    expect(await page.locator('#ricerca-stato').isVisible()).toBe(true);
+    expect(await page.locator('.archive a[href="/caso/dichiarazioni/"]').isVisible()).toBe(true);
+
+    await context.unroute(pattern);
+    await page.getByRole('button', { name: 'Riprova' }).click();
+    await expect.poll(async () => (await paths()).length, { timeout: 5000 }).toBeGreaterThan(0);
+  });
+
+  test('a slow answer still comes', async () => {
+    await context.route('**/pagefind/wasm*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await search('biblioteca');
+    expect(await status()).toContain('più lenta del solito');
+    await expect.poll(async () => (await paths()).length, { timeout: 5000 }).toBeGreaterThan(0);
+    expect(await status()).toContain('risultati per «biblioteca»');
+  });
+
+  test('without a connection it says so', async () => {
+    await page.goto(url('/cerca/'));
+    await context.setOffline(true);
+    await page.fill('#ricerca-parole', 'biblioteca');
+    await page.waitForSelector('#ricerca-pagina[data-vista="failed"]');
+    expect(await status()).toContain('connessione');
+  });
+
+  test('a connection lost in the middle is not taken for a word that nobody wrote', async () => {
+    await search('biblioteca', 'real');
+    await context.setOffline(true);
+    await page.fill('#ricerca-parole', 'zanzariera');
+    await page.waitForSelector('#ricerca-pagina[data-vista="failed"]');
+    expect(await status()).toContain('connessione');
+  });
+
+  test('without JavaScript the page explains itself and leads to the archive', async () => {
+    await context.close();
+    await openContext({ javaScriptEnabled: false });
+    await page.goto(url('/cerca/?q=biblioteca'));
+    expect(await page.textContent('main')).toContain('ha bisogno di JavaScript');
+    expect(await page.locator('.archive a').count()).toBeGreaterThan(5);
+    expect(await page.locator('.narrowing').isVisible()).toBe(false);
+    expect(await page.getAttribute('form#ricerca', 'action')).toBe('/caso/cerca/');
+  });
+});
+
+describe('budget', () => {
+  test('the first results of the real case cost at most 120 kB of program and index', async () => {
+    const { dir, read } = builtSite('real');
+    const query =
+      /query: "?(.+?)"?$/mu.exec(readFileSync(join(builtSite('real').contentDir, 'sito.yaml'), 'utf8'))?.[1] ?? '';
+    const asked = new Set<string>();
+    context.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await search(query, 'real');
+    expect((await paths('real')).length).toBeGreaterThan(0);
+
+    const counted = [...asked].filter((path) => path.startsWith('/pagefind/') || path.endsWith('.js'));
+    expect(counted.some((path) => path.startsWith('/pagefind/fragment/'))).toBe(true);
+    const sizes = counted.map((path) => compressed(readFileSync(join(dir, path)), path));
+    expect(read('cerca/index.html')).toContain('<form');
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
+  });
+
+  /** Pagefind's own files are compressed already. */
+  function compressed(content: Buffer, path: string): number {
+    return /\.(?:js|json)$/u.test(path) ? gzipSync(content, { level: 9 }).length : content.length;
+  }
+});
