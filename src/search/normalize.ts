@@ -68,6 +68,7 @@ export function clean(text: string): string {
 const apostrophes = `'’‘‛ʼʻʹˈ′‵\`´＇❛❜`;
 /** A letter or a digit of a word: neither the look-alikes of the apostrophe nor the ordinal marks of `1º`. */
 const wordCharacter = `(?:(?![${apostrophes}ºª])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])`;
+const letter = `(?:(?![${apostrophes}ºª])\\p{L})`;
 const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1)).join('|');
 const noNumberBefore = '(?<![\\d.,])';
 const noNumberAfter = '(?![\\d]|[.,]\\d)';
@@ -83,9 +84,9 @@ const pattern = new RegExp(
     `${noNumberBefore}\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?${noNumberAfter}`,
     `${noNumberBefore}\\d+,\\d+${noNumberAfter}`,
     // S.p.A., D.Lgs., c.c.n.l.
-    `(?<!${wordCharacter})\\p{L}(?:\\.\\p{L}{1,4})+(?!${wordCharacter})`,
+    `(?<!${wordCharacter})${letter}(?:\\.${letter}{1,4})+(?!${wordCharacter})`,
     // e-mail
-    `(?<!${wordCharacter}|-)\\p{L}-\\p{L}{3,}(?!${wordCharacter})`,
+    `(?<!${wordCharacter}|-)${letter}-${letter}{3,}(?!${wordCharacter})`,
     `${wordCharacter}+`,
   ].join('|'),
   'gu',

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { excerptOf } from '../../../src/search/excerpt.ts';
+import { matchedWords } from '../../../src/search/evaluate.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { searchPairs } from '../../support/search-pairs.ts';
+import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
+
+describe('what a query finds, through Pagefind itself', () => {
+  let texts: SearchedTexts;
+  beforeAll(async () => {
+    texts = await indexTexts(searchPairs.map(([, text]) => text));
+  }, 60_000);
+
+  test.each(searchPairs.map(([query, text, found], at) => ({ query, text, found, at })))(
+    '«$query» in «$text»: $found',
+    async ({ query, found, at }) => {
+      expect((await texts.find(query)).includes(at)).toBe(found);
+    },
+  );
+
+  test('the table has at least a hundred pairs', () => {
+    expect(searchPairs.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test('the same query finds the same records whatever the order of its words', async () => {
+    const forwards = await texts.find('sede chiude');
+    expect(forwards.length).toBeGreaterThan(0);
+    expect((await texts.find('chiude la sede')).sort()).toEqual(forwards.sort());
+  });
+
+  test('counts each word by itself', async () => {
+    expect(await texts.search.countEach(['universita', 'qwertyuiop'])).toEqual([
+      { word: 'universita', count: 1 },
+      { word: 'qwertyuiop', count: 0 },
+    ]);
+  });
+
+  test('nothing of Pagefind’s own interfaces is published', () => {
+    const files = readdirSync(join(texts.siteDir, 'pagefind'));
+    expect(files.filter((file) => /ui|highlight|component|unknown/u.test(file))).toEqual([]);
+  });
+
+  test('no file of words is as big as Pagefind’s own', () => {
+    const folder = join(texts.siteDir, 'pagefind/index');
+    for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file)).length).toBeLessThan(15_000);
+  });
+});
+
+describe('what a result shows', () => {
+  let texts: SearchedTexts;
+  const long = [
+    'Il primo capoverso racconta altro, con molte parole che nessuno cerca e che servono soltanto a riempire la riga.',
+    'Poi viene un secondo capoverso, anch’esso lungo, che parla del tempo, del raccolto, delle strade e della fiera di maggio.',
+    'Il 13/1/2026 l’azienda ha firmato l’accordo sulle uscite. Dopo si è parlato d’altro ancora e per molto tempo, fino a sera.',
+    'L’ultimo capoverso chiude il discorso senza dire niente di nuovo a chi legge con attenzione ogni riga di questa pagina.',
+  ].join(' ');
+  beforeAll(async () => {
+    texts = await indexTexts([long, 'Un accordo.']);
+  }, 60_000);
+
+  async function firstFragment(query: string) {
+    const { hits, stems } = await texts.search.find(parseQuery(query), {}, 'relevance');
+    const [hit] = hits;
+    if (!hit) throw new Error('nothing was found');
+    return { fragment: await texts.search.engine.fragment(hit.result), stems };
+  }
+
+  test('the passage begins where its sentence begins, as it is written', async () => {
+    const { fragment, stems } = await firstFragment('accordo uscite azienda');
+    expect(excerptOf(fragment, stems).text).toMatch(/^Il 13\/1\/2026 l’azienda ha firmato l’accordo sulle uscite\. Dopo .* …$/u);
+  });
+
+  test('the words to mark are those of the text, in their own forms', async () => {
+    const { fragment, stems } = await firstFragment('uscita firmata dall’aziende');
+    expect([...matchedWords(fragment, stems)].sort()).toEqual(['azienda', 'firmato', 'uscite']);
+  });
+
+  test('a day written in figures is marked by its words', async () => {
+    const { fragment, stems } = await firstFragment('13 gennaio 2026');
+    expect([...matchedWords(fragment, stems)].sort()).toEqual(['13', '2026', 'gennaio']);
+  });
+});
