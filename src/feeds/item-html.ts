@@ -55,6 +55,8 @@ function segment(one: FilledSegment, context: Context): string {
       return statement(one.statement, context);
     case 'citation':
       return citation(one, context);
+    case 'change':
+      return ''; // A feed tells every change before the text.
     case 'image':
       return image(one, context);
     case 'component':

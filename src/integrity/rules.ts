@@ -13,7 +13,7 @@ import { missingContacts } from './missing-contacts.ts';
 import { missingImages } from './missing-images.ts';
 import { overdueCommitments } from './overdue-commitments.ts';
 import { overdueEvents } from './overdue-events.ts';
-import { plainStatements } from './plain-statements.ts';
+import { plainTexts } from './plain-texts.ts';
 import { privateAliases } from './private-aliases.ts';
 import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
   glossaryTwins,
   knownQueryPath,
   missingImages,
-  plainStatements,
+  plainTexts,
   privateAliases,
   unpublishedReferences,
   unpublishedState,

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
 import { kinds, pathOf, singularOf } from '../site/sections.ts';
+import { strings } from '../site/strings.ts';
 import { compare, titleOf } from './entries.ts';
-import { getChanges } from './frame.ts';
+import { getChanges } from './changes.ts';
 import type { ChangeView, LinkView } from './views.ts';
 
 /** A visible change with the entry to which it was made. */
@@ -12,17 +13,19 @@ export interface CorrectionView extends ChangeView {
 
 /** Every change that readers should know about, newest first. */
 export function getCorrections(corpus: Corpus): CorrectionView[] {
-  return kinds
+  const entries = kinds
     .flatMap((kind) => corpus[kind] as Entry[])
     .flatMap((entry) =>
       getChanges(entry).map((change) => ({
         ...change,
-        entry: {
-          title: titleOf(corpus, entry),
-          path: pathOf(entry.kind, entry.id),
-          kind: singularOf(entry.kind),
-        },
+        entry: { title: titleOf(corpus, entry), path: pathOf(entry.kind, entry.id), kind: singularOf(entry.kind) },
       })),
-    )
-    .sort((a, b) => compare(b.changedOn, a.changedOn) || compare(a.entry.path, b.entry.path));
+    );
+  const state = getChanges(corpus.state).map((change) => ({
+    ...change,
+    entry: { title: strings.home, path: '/', kind: 'pagina iniziale' },
+  }));
+  return [...entries, ...state].sort(
+    (a, b) => compare(b.changedOn, a.changedOn) || compare(a.entry.path, b.entry.path),
+  );
 }

@@ -5,7 +5,7 @@ import type { Day } from '../lib/days.ts';
 import { pathOf, singularOf } from '../site/sections.ts';
 import { getActorLink, getLinks, summaryOf, titleOf } from './entries.ts';
 import { getFacts, type FactView } from './feed-facts.ts';
-import { getChanges } from './frame.ts';
+import { getChanges } from './changes.ts';
 import { getProse } from './prose.ts';
 import { getSourcesOf } from './sources.ts';
 import { getStatementView } from './statements.ts';

@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
 import type { Day } from '../lib/days.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
-import { typeset } from '../markdown/typography.ts';
 import { pathOf, type Kind } from '../site/sections.ts';
+import { getChanges } from './changes.ts';
 import { getLinks, oldestFirst, summaryOf, titleOf } from './entries.ts';
 import type { ChangeView, EntryFrameView, LinkView } from './views.ts';
 
@@ -23,13 +23,6 @@ export function getFrame(corpus: Corpus, entry: Entry): EntryFrameView {
     places: getLinks(corpus, 'places', data.places ?? []),
     ...getNeighbours(corpus, entry),
   };
-}
-
-/** Changes that readers should know about, oldest first. */
-export function getChanges({ data }: Pick<Entry, 'data'>): ChangeView[] {
-  return data.changes.flatMap(({ changedOn, type, note, passage }) =>
-    type === 'minor' || note === undefined ? [] : [{ changedOn, type, note: typeset(note), passage }],
-  );
 }
 
 function updatedOn(changes: readonly ChangeView[]): Day | undefined {

@@ -9,10 +9,10 @@ import { countStatuses, getCommitments, getCommitmentsWithIds } from './commitme
 import { getCard, newestFirst } from './entries.ts';
 import { getEssentialEvents, getEvents, getEventsAhead } from './events.ts';
 import { getFiguresWithIds } from './figures.ts';
-import { getChanges } from './frame.ts';
+import { getChanges } from './changes.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import type { CommitmentView, EntryCardView, EventView, FigureView, ProseView, SiteView } from './views.ts';
+import type { ChangeView, CommitmentView, EntryCardView, EventView, FigureView, ProseView, SiteView } from './views.ts';
 
 /** Everything on the home page. */
 export interface HomeView {
@@ -22,6 +22,7 @@ export interface HomeView {
   lastFactOn: Edtf;
   checkedOn: Day;
   state: ProseView;
+  changes: ChangeView[];
   /** Announced for today or later. */
   ahead: EventView[];
   /** Announced for a day that has gone by, with nothing known of what followed: deadlines only. */
@@ -40,7 +41,7 @@ export interface HomeView {
 /** Where things stand, and the ways into everything else. */
 export function getHome(corpus: Corpus): HomeView {
   const { data, body } = corpus.state;
-  const state = getProse(corpus, { id: 'stato', body });
+  const state = getProse(corpus, { id: 'stato', body, data });
   if (!state) throw new Error('the state of the case has no text in a corpus that was checked');
   const speakers = getSpeakers(corpus);
   return {
@@ -50,6 +51,7 @@ export function getHome(corpus: Corpus): HomeView {
     lastFactOn: data.lastFactOn,
     checkedOn: data.checkedOn,
     state,
+    changes: getChanges(corpus.state),
     ahead: getEventsAhead(corpus),
     overdue: getEvents(corpus).filter(({ type, overdue }) => type === 'deadline' && overdue),
     latest: getLatest(corpus),

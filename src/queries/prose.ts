@@ -1,24 +1,33 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { RenderedBody, Segment } from '../markdown/segments.ts';
 import type { ParsedBody } from '../markdown/parsed-body.ts';
+import type { Change } from '../schemas/common.ts';
 import { pathOf } from '../site/sections.ts';
+import { getChanges } from './changes.ts';
+import { markPassages } from './passages.ts';
 import { getSource } from './sources.ts';
 import { getStatementView } from './statements.ts';
 import type { CitedSourceView, FilledSegment, ProseView } from './views.ts';
 
-/** Silent reading of Italian prose, in words a minute (Brysbaert 2019, table 9: 236 for Italian non-fiction, rounded down). */
-const wordsPerMinute = 220;
+/** How fast readers are taken to read, in words a minute: a cautious round number of ours, not a measurement. */
+const wordsPerMinute = 200;
+
+/** What has a body: an entry, or the state of the case. */
+interface Text {
+  id: string;
+  body?: ParsedBody | undefined;
+  data: { changes: Change[] };
+}
 
 const rendered = new WeakMap<Corpus, WeakMap<ParsedBody, RenderedBody>>();
 
-/** An entry's body with its places filled: quoted statements, citations, numbered sources. */
-export function getProse(corpus: Corpus, entry: Pick<Entry, 'id' | 'body'>): ProseView | undefined {
+/** A body with its places filled: quoted statements, citations, numbered sources, changes where they were made. */
+export function getProse(corpus: Corpus, entry: Text): ProseView | undefined {
   if (!entry.body) return undefined;
   const body = getRenderedBody(corpus, entry.id, entry.body);
   return {
-    segments: fillPlaces(corpus, body.segments),
+    segments: markPassages(fillPlaces(corpus, body.segments), getChanges(entry)),
     headings: body.headings,
     citations: getCitations(corpus, body),
     words: body.words,

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formatDay, isDay } from '../lib/days.ts';
-import { kinds, pathOf } from '../site/sections.ts';
+import { pathOf } from '../site/sections.ts';
 import { getArchiveCounts } from './archive-counts.ts';
 import { getSpeakers } from './actors.ts';
 import { dateOf } from './entries.ts';
 import { getSearchRecords } from './search-records.ts';
 import { getSite } from './site.ts';
+import { getStatementArchives } from './statements.ts';
 import type { CountedLinkView, LinkView, SiteView } from './views.ts';
 
 /** What the search page shows before anybody searches, and whenever the search cannot help. */
@@ -27,10 +28,7 @@ export function getSearchPage(corpus: Corpus): SearchPageView {
   const place = mostFrequent(records.flatMap(({ places }) => places.map(({ label }) => label)));
   const person = getSpeakers(corpus).find(({ kind }) => kind === 'person')?.name;
   const day = mostFrequent(
-    kinds
-      .slice(1)
-      .flatMap((kind) => corpus[kind].flatMap((entry) => dateOf(entry) ?? []))
-      .filter(isDay),
+    [...corpus.events, ...corpus.statements].flatMap((entry) => dateOf(entry) ?? []).filter(isDay),
   );
   const examples = [
     { what: 'alcune parole', text: corpus.site.knownQuery.query },
@@ -44,16 +42,23 @@ export function getSearchPage(corpus: Corpus): SearchPageView {
     records: records.length,
     examples: examples.flatMap(({ what, text }) => (text === undefined ? [] : [{ what, text }])),
     sections: getArchiveCounts(corpus),
-    ways: corpus.statements.length === 0 ? [] : waysIntoStatements,
+    ways: getWaysIntoStatements(corpus),
   };
 }
 
-const waysIntoStatements: LinkView[] = [
-  { title: 'per mese', path: `${pathOf('statements')}#per-mese` },
-  { title: 'per persona', path: `${pathOf('statements')}#per-persona` },
-  { title: 'per organizzazione', path: `${pathOf('statements')}#per-organizzazione` },
-  { title: 'per tema', path: `${pathOf('statements')}#per-tema` },
-];
+/** The lists on the page of statements, as far as there is something in them. */
+function getWaysIntoStatements(corpus: Corpus): LinkView[] {
+  const { months, people, organisations, topics } = getStatementArchives(corpus);
+  const ways = [
+    { title: 'per mese', step: 'per-mese', links: months },
+    { title: 'per persona', step: 'per-persona', links: people },
+    { title: 'per organizzazione', step: 'per-organizzazione', links: organisations },
+    { title: 'per tema', step: 'per-tema', links: topics },
+  ];
+  return ways
+    .filter(({ links }) => links.length > 0)
+    .map(({ title, step }) => ({ title, path: `${pathOf('statements')}#${step}` }));
+}
 
 /** The text that stands most often in a list; the first in order among equals. */
 function mostFrequent(texts: readonly string[]): string | undefined {

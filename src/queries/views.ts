@@ -91,6 +91,7 @@ export type FilledSegment =
   | string
   | { place: 'statement'; statement: StatementView }
   | { place: 'citation'; number: number; occurrence: number; source: string }
+  | { place: 'change'; change: ChangeView }
   | { place: 'image'; path: string; alt: string; title?: string | undefined }
   | { place: 'component'; name: string; attributes: Record<string, string>; children: FilledSegment[] };
 

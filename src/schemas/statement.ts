@@ -29,7 +29,14 @@ export const statementSchema = withPublicationRules(
       /** How faithful the text is: `transcript`, `directQuotation`, `communique`, `reported`, `summary`. */
       fidelity: z.enum(fidelities),
       /** The very words, without quotation marks: eight at most. */
-      fragment: line.optional(),
+      fragment: line
+        .refine((words) => words.trim().split(/\s+/u).length <= 8, {
+          error: 'ha più di otto parole',
+          params: {
+            remedy: 'lascia solo le parole che contano, otto al massimo; il resto va nel testo, con parole nostre',
+          },
+        })
+        .optional(),
       ...publication,
       /** What it is about. */
       topics: references('topics').min(1),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getChanges, getFrame } from '../../../src/queries/frame.ts';
+import { getChanges } from '../../../src/queries/changes.ts';
+import { getFrame } from '../../../src/queries/frame.ts';
 import { article, commitment, corpus, event, page, place, statement } from '../../support/entries.ts';
 
 type ArticleData = NonNullable<Parameters<typeof article>[0]>;

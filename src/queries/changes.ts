@@ -1,0 +1,10 @@
+import { typeset } from '../markdown/typography.ts';
+import type { Change } from '../schemas/common.ts';
+import type { ChangeView } from './views.ts';
+
+/** Changes that readers should know about, oldest first. */
+export function getChanges({ data }: { data: { changes: Change[] } }): ChangeView[] {
+  return data.changes.flatMap(({ changedOn, type, note, passage }) =>
+    type === 'minor' || note === undefined ? [] : [{ changedOn, type, note: typeset(note), passage }],
+  );
+}
