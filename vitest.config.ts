@@ -1,7 +1,10 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // What is wrong with a whole site may be hundreds of lines: the first tell.
+    diff: { truncateThreshold: 60 },
     projects: [
       {
         test: {
@@ -10,11 +13,40 @@ export default defineConfig({
           exclude: ['tests/unit/components/**'],
         },
       },
+      // Components are compiled as Astro does it, for a site in a folder; images are those of the other case.
+      getViteConfig(
+        {
+          test: {
+            name: 'components',
+            include: ['tests/unit/components/**/*.test.ts'],
+            isolate: false,
+            env: { BASE_URL: '/sito/' },
+          },
+        },
+        {
+          configFile: false,
+          base: '/sito/',
+          logLevel: 'error',
+          vite: { resolve: { alias: { '@content': new URL('tests/another-case/content', import.meta.url).pathname } } },
+        },
+      ),
       {
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000 },
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
       },
       {
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },
