@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import FigureCard from '../../../src/components/FigureCard.astro';
+import type { FigureValueView } from '../../../src/queries/views.ts';
+import { draw, linksOf, wordsOf } from '../../support/components.ts';
+
+const value = (number: number, more: Partial<FigureValueView> = {}): FigureValueView => ({
+  value: number,
+  sources: [],
+  ...more,
+});
+const card = (...values: FigureValueView[]) =>
+  draw(FigureCard, {
+    figure: { id: 'persone', path: '/cifre/persone/', title: 'Persone al lavoro', unit: 'persone', values },
+  });
+
+test('a number leads with its first value, and says what it counts and when', async () => {
+  const html = await card(value(1100, { qualifier: 'about', asOf: '2026-01' }));
+  expect(wordsOf(html.querySelector('.figure-value'))).toBe('circa 1.100 persone');
+  expect(wordsOf(html.querySelector('h3'))).toBe('Persone al lavoro');
+  expect(wordsOf(html.querySelector('.label'))).toBe('gennaio 2026');
+  expect(linksOf(html)).toEqual(['/sito/cifre/persone/']);
+});
+
+test.each([
+  [[value(400)], 'data non indicata'],
+  [[value(400), value(380)], 'data non indicata · le fonti danno anche un altro valore'],
+  [[value(400), value(380), value(390)], 'data non indicata · le fonti danno altri 2 valori'],
+])('that sources disagree is said', async (values, words) => {
+  expect(wordsOf((await card(...values)).querySelector('.label'))).toBe(words);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import PageHeader from '../../../src/components/PageHeader.astro';
+import { draw, wordsOf } from '../../support/components.ts';
+
+test('the title is the one heading of the first level; what it is stands above, what it says below', async () => {
+  const html = await draw(PageHeader, { title: 'Un articolo', eyebrow: 'Articolo', lead: 'Che cosa dice.' });
+  expect(html.querySelectorAll('h1').map(wordsOf)).toEqual(['Un articolo']);
+  expect(html.querySelectorAll('header > *').map(wordsOf)).toEqual(['Articolo', 'Un articolo', 'Che cosa dice.']);
+});
+
+test('a title may stand alone, with whatever is put inside after it', async () => {
+  const html = await draw(PageHeader, { title: 'Un articolo' }, '<p>Di chi è.</p>');
+  expect(html.querySelectorAll('header > *').map(wordsOf)).toEqual(['Un articolo', 'Di chi è.']);
+});
