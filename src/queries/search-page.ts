@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formatDay, isDay } from '../lib/days.ts';
+import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
 import { getArchiveCounts } from './archive-counts.ts';
 import { getSpeakers } from './actors.ts';
@@ -27,11 +28,10 @@ export function getSearchPage(corpus: Corpus): SearchPageView {
   const topic = mostFrequent(records.flatMap(({ topics }) => topics.map(({ label }) => label)));
   const place = mostFrequent(records.flatMap(({ places }) => places.map(({ label }) => label)));
   const person = getSpeakers(corpus).find(({ kind }) => kind === 'person')?.name;
-  const day = mostFrequent(
-    [...corpus.events, ...corpus.statements].flatMap((entry) => dateOf(entry) ?? []).filter(isDay),
-  );
+  const days = [...corpus.events, ...corpus.statements].flatMap((entry) => dateOf(entry) ?? []);
+  const day = mostFrequent(days.filter(isDay));
   const examples = [
-    { what: 'alcune parole', text: corpus.site.knownQuery.query },
+    { what: 'alcune parole', text: typeset(corpus.site.knownQuery.query) },
     { what: 'un tema', text: topic?.toLowerCase() },
     { what: 'una persona', text: person },
     { what: 'un luogo', text: place },

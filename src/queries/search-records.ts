@@ -4,8 +4,9 @@ import { capitalise } from '../lib/capitalise.ts';
 import { formatMonth } from '../lib/days.ts';
 import { monthOfEdtf, type Edtf } from '../lib/edtf.ts';
 import { typeset } from '../markdown/typography.ts';
-import { folderOf, kinds, pathOf, singularOf, type Kind } from '../site/sections.ts';
+import { folderOf, kinds, pathOf, pluralOf, singularOf, type Kind } from '../site/sections.ts';
 import { fidelityLabels, pressReleaseFidelityLabels } from '../site/strings.ts';
+import { getArchiveCounts } from './archive-counts.ts';
 import { dateOf, getActorLink, getEntry, getLinks, titleOf } from './entries.ts';
 
 /** A value that records can be narrowed by: what an address says, what readers read. */
@@ -19,6 +20,8 @@ export interface SearchRecord {
   path: string;
   title: string;
   kind: SearchOption;
+  /** What one such entry is called: `Articolo`. */
+  kindName: string;
   /** Day of the fact, or of publication for articles; none for entries that have no day of their own. */
   date?: Edtf | undefined;
   month?: SearchOption | undefined;
@@ -35,9 +38,11 @@ export interface SearchRecord {
 
 /** A record for each entry that has a page, by path. */
 export function getSearchRecords(corpus: Corpus): SearchRecord[] {
+  const sectionNames = new Map(getArchiveCounts(corpus).map(({ path, title }) => [path, title]));
+  const nameOf = (kind: Kind): string => capitalise(sectionNames.get(pathOf(kind)) ?? pluralOf(kind));
   return kinds
     .flatMap((kind): Entry[] => corpus[kind])
-    .map((entry) => toRecord(corpus, entry))
+    .map((entry) => ({ ...toRecord(corpus, entry), kind: { id: folderOf(entry.kind), label: nameOf(entry.kind) } }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -52,7 +57,7 @@ const dated: readonly Kind[] = [
   'sources',
 ];
 
-function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
+function toRecord(corpus: Corpus, entry: Entry): Omit<SearchRecord, 'kind'> {
   const data: Keys & Entry['data'] = entry.data;
   const date = dated.includes(entry.kind) ? dateOf(entry) : undefined;
   const month = monthOfEdtf(date);
@@ -60,7 +65,7 @@ function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
   return {
     path: pathOf(entry.kind, entry.id),
     title: titleOf(corpus, entry),
-    kind: { id: folderOf(entry.kind), label: capitalise(singularOf(entry.kind)) },
+    kindName: capitalise(singularOf(entry.kind)),
     date,
     month: month === undefined ? undefined : { id: month, label: formatMonth(month) },
     names: namesOf(corpus, entry),

@@ -21,6 +21,8 @@ export interface RecordTable {
       of: number[][];
     }
   >;
+  /** What one record of each kind is called, in the order of the kinds' values. */
+  kindNames: string[];
   /** Every day of a record, oldest first: as a machine reads it (empty where HTML cannot say it), in words. */
   days: [datetime: string, text: string][];
   /** Of each record, its day; -1 without. */

@@ -9,7 +9,7 @@ export const searchStrings = {
   button: 'Cerca',
   hint: 'Parole, nomi, numeri o giorni: trova le schede che le contengono tutte.',
   narrow: 'Restringi i risultati',
-  any: 'Tutti',
+  any: 'Qualsiasi',
   anyKind: 'Tutto',
   sort: 'Ordina',
   removeFilters: 'Togli i filtri',

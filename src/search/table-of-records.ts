@@ -16,9 +16,11 @@ export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
   const names = [...new Set(records.flatMap((record) => record.names))].sort();
   const atOf = (list: readonly string[]) => new Map(list.map((item, at) => [item, at]));
   const [dateAt, nameAt] = [atOf(dates), atOf(names)];
+  const kind = toFacet(records, 'kind');
   return {
     check: checkOf(records.map(({ fragmentId }) => fragmentId)),
     facets: Object.fromEntries(facetNames.map((name) => [name, toFacet(records, name)])) as RecordTable['facets'],
+    kindNames: kind.values.map(([id]) => records.find((record) => record.kind.id === id)?.kindName ?? ''),
     days: dates.map((date) => [datetimeOf(date) ?? '', formatEdtf(date)]),
     dayOf: records.map(({ date }) => (date === undefined ? -1 : (dateAt.get(date) ?? -1))),
     names,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
@@ -8,6 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import type { SiteName } from '../support/sites.ts';
 
+const require = createRequire(import.meta.url);
 let browser: Browser;
 const servers = new Map<SiteName, { url: string; close: () => Promise<void> | void }>();
 
@@ -144,7 +146,7 @@ describe('narrowing and ordering', () => {
   test('every count is what choosing it gives, and Back undoes the choice', async () => {
     await search('biblioteca');
     const all = await paths();
-    const pill = page.locator('label.pill', { hasText: 'Articolo' });
+    const pill = page.locator('label.pill', { hasText: 'Articoli' });
     const count = Number(await pill.locator('[data-parte="numero"]').textContent());
     await pill.click();
     await expect.poll(async () => (await paths()).length).toBe(count);
@@ -355,6 +357,54 @@ describe('when the search cannot work', () => {
     expect(await page.locator('.narrowing').isVisible()).toBe(false);
     expect(await page.getAttribute('form#ricerca', 'action')).toBe('/caso/cerca/');
   });
+});
+
+describe.each([
+  { width: 320, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
+])('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  beforeEach(async () => {
+    await context.close();
+    await openContext({ viewport: { width, height: 800 }, colorScheme });
+  });
+
+  test.each([
+    ['nothing asked', '/cerca/', 'empty'],
+    ['results', '/cerca/?q=orario', 'results'],
+    ['filters that leave nothing', '/cerca/?q=piazza&tipo=fonti', 'filtered'],
+    ['a word that nobody wrote', '/cerca/?q=bibblioteca', 'nothing'],
+  ])('%s: axe finds nothing, and nothing scrolls sideways', async (_what, address, view) => {
+    await page.goto(url(address));
+    await page.waitForSelector(`#ricerca-pagina[data-vista="${view}"]`);
+    await settled();
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('a search that cannot work: axe finds nothing', async () => {
+    await context.route('**/pagefind/**', (route) => route.abort());
+    await search('biblioteca');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the passage on which one lands: axe finds nothing', async () => {
+    await page.goto(url('/articoli/sei-mesi-di-orario-ridotto/?evidenzia=ridotto'));
+    await page.waitForSelector('article mark');
+    expect(await violations()).toEqual([]);
+  });
+
+  async function violations(): Promise<string[]> {
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return page.evaluate(async () => {
+      const axe = (
+        globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
+      const { violations: found } = await axe.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+  }
 });
 
 describe('budget', () => {

@@ -31,7 +31,7 @@ export async function toCardView(
   const words = matchedWords(fragment, stems);
   const { text, anchor } = excerptOf(fragment, stems);
   const { kind, fidelity } = table.facets;
-  const [kindId = '', kindLabel = ''] = kind.values[kind.of[record]?.[0] ?? -1] ?? [];
+  const kindAt = kind.of[record]?.[0] ?? -1;
   const [datetime, dayText] = table.days[table.dayOf[record] ?? -1] ?? [];
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
   return {
@@ -39,8 +39,8 @@ export async function toCardView(
     title: fromIndexText(fragment.meta.title),
     excerpt: text,
     words,
-    kind: kindLabel,
-    kindId,
+    kind: table.kindNames[kindAt] ?? '',
+    kindId: kind.values[kindAt]?.[0] ?? '',
     names: (table.namesOf[record] ?? []).map((name) => table.names[name]).join(', '),
     day: dayText === undefined ? undefined : { text: dayText, datetime: datetime ?? '' },
     fidelity: fidelity.values[fidelity.of[record]?.[0] ?? -1]?.[1],

@@ -69,7 +69,9 @@ describe('what a result shows', () => {
 
   test('the passage begins where its sentence begins, as it is written', async () => {
     const { fragment, stems } = await firstFragment('accordo uscite azienda');
-    expect(excerptOf(fragment, stems).text).toMatch(/^Il 13\/1\/2026 l’azienda ha firmato l’accordo sulle uscite\. Dopo .* …$/u);
+    expect(excerptOf(fragment, stems).text).toMatch(
+      /^Il 13\/1\/2026 l’azienda ha firmato l’accordo sulle uscite\. Dopo .* …$/u,
+    );
   });
 
   test('the words to mark are those of the text, in their own forms', async () => {

@@ -18,7 +18,8 @@ describe('the copy of a text that is indexed', () => {
   });
 
   test('is read again as it was written, in whole and by any run of its words', () => {
-    const text = 'Il 13/1/2026 l’azienda (1.100 addetti) disse: «3,7 milioni»… e poi ^ nulla. Il 09 febbraio, callcenter.';
+    const text =
+      'Il 13/1/2026 l’azienda (1.100 addetti) disse: «3,7 milioni»… e poi ^ nulla. Il 09 febbraio, callcenter.';
     expect(fromIndexText(toIndexText(text))).toBe(text);
     const words = toIndexText(text).split(' ');
     expect(fromIndexText(words.slice(2, 7).join(' '))).toBe('1/2026 l’azienda');
@@ -27,7 +28,23 @@ describe('the copy of a text that is indexed', () => {
   test('gives any text back, but for invisible characters and kinds of white space', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom('l’', 'azienda', ' ', '13/1/2026', '^', '^|', '^+', '«', '1.100', '3,7', '09 maggio', 'ʼ', 'º', '-', 'callcenter'),
+      fc.constantFrom(
+        'l’',
+        'azienda',
+        ' ',
+        '13/1/2026',
+        '^',
+        '^|',
+        '^+',
+        '«',
+        '1.100',
+        '3,7',
+        '09 maggio',
+        'ʼ',
+        'º',
+        '-',
+        'callcenter',
+      ),
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
@@ -41,11 +58,18 @@ describe('the copy of a text that is indexed', () => {
 
   test('holds every word of the text, each by itself', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('l’', 'azienda', ' ', '13/1/2026', '«', '»', 'città', '–', '1.100'), { maxLength: 12 }), (parts) => {
-        const text = parts.join('');
-        const indexed = toIndexText(text).split(/\s+/u).map((word) => normalize(fromIndexText(word.replace('^+', ''))));
-        for (const word of normalize(text).split(' ')) if (word !== '') expect(indexed).toContain(word);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('l’', 'azienda', ' ', '13/1/2026', '«', '»', 'città', '–', '1.100'), {
+          maxLength: 12,
+        }),
+        (parts) => {
+          const text = parts.join('');
+          const indexed = toIndexText(text)
+            .split(/\s+/u)
+            .map((word) => normalize(fromIndexText(word.replace('^+', ''))));
+          for (const word of normalize(text).split(' ')) if (word !== '') expect(indexed).toContain(word);
+        },
+      ),
     );
   });
 });
