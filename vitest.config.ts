@@ -25,7 +25,6 @@ export default defineConfig({
         },
         {
           configFile: false,
-          base: '/sito/',
           logLevel: 'error',
           vite: { resolve: { alias: { '@content': new URL('tests/another-case/content', import.meta.url).pathname } } },
         },

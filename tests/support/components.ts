@@ -1,6 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { fixedSource, setCorpusSource } from '../../src/corpus/current.ts';
+import { corpus } from './entries.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -20,6 +22,18 @@ export async function draw<Props extends object>(
   const [touching] = touchingWords(root);
   if (touching !== undefined) throw new Error(`no space between the words «${touching}»`);
   return root;
+}
+
+/** The content of a whole page, without the way that leads to it: as `draw`, in a site with nothing wrong in it. */
+export async function drawMain<Props extends object>(
+  component: (props: Props) => unknown,
+  props: NoInfer<Props>,
+): Promise<HTMLElement> {
+  setCorpusSource(fixedSource(corpus()));
+  const main = (await draw(component, props)).querySelector('main');
+  if (!main) throw new Error('the page has no main content');
+  main.querySelector('.breadcrumbs')?.remove();
+  return main;
 }
 
 /** The words of an element as a reader meets them, whatever the spaces in the source; none for no element. */
