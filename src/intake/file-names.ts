@@ -48,6 +48,7 @@ export function splitName(name: string): { stem: string; extension: string } {
   return dot <= 0 ? { stem: name, extension: '' } : { stem: name.slice(0, dot), extension: name.slice(dot + 1) };
 }
 
+/** Whether an extension, in small letters, is one of those that images here may have. */
 export function isImageExtension(extension: string): extension is ImageExtension {
   return Object.hasOwn(imageFormats, extension);
 }

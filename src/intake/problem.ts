@@ -9,9 +9,9 @@ export interface Problem {
   line?: number | undefined;
   /** Column, from 1, when it helps to find the spot in a long line. */
   column?: number | undefined;
-  /** What is wrong, in Italian: `cita «regione-piemont», che non esiste in content/soggetti/`. No full stop. */
+  /** What is wrong, in Italian: `cita «comune-di-vale», che non esiste in content/soggetti/`. No full stop. */
   message: string;
-  /** What to do about it, in Italian: `correggi il nome (forse «regione-piemonte»?)`. No full stop. */
+  /** What to do about it, in Italian: `correggi il nome (forse «comune-di-valle»?)`. No full stop. */
   remedy: string;
   /** An error stops the build; advice (a warning) never does. */
   severity: 'error' | 'advice';

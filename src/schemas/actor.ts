@@ -17,7 +17,7 @@ export type ActorGroup = (typeof actorGroups)[number];
 /** `content/soggetti/*.yaml`: a person or an organisation that acts or speaks in the case. */
 export const actorSchema = withPublicationRules(
   z.strictObject({
-    /** Name as it is shown. A private person has a description instead: `Una lavoratrice della sede di Asti`. */
+    /** Name as it is shown. A private person has a description instead: `Una lavoratrice della sede di Valle`. */
     name: line,
     /** Name to sort by, when it is not the last word of a person's name or the first of an organisation's. */
     sortName: line.optional(),
@@ -33,7 +33,7 @@ export const actorSchema = withPublicationRules(
     roles: z
       .array(
         z.strictObject({
-          /** The role: `presidente della Regione Piemonte`. */
+          /** The role: `sindaca di Valle`. */
           role: line,
           /** Where the role is held, when the role does not say. */
           organisation: line.optional(),

@@ -18,7 +18,7 @@ export function namesOfCase(contentDir: string, today: string): CaseName[] {
   const site = parse(readFileSync(join(contentDir, 'sito.yaml'), 'utf8')) as { name: string; case: string };
   const entries = publishedEntries(contentDir, today);
   const surnames = entries
-    .filter(({ kind, data }) => kind === 'actors' && data['kind'] === 'person')
+    .filter(({ kind, data }) => kind === 'actors' && data['kind'] === 'person' && data['private'] !== true)
     .map(({ data }) => lastWord(String(data['name'])));
   const names = entries.flatMap(({ kind, data }): string[] => {
     if (kind === 'actors') return [String(data['name']), ...((data['aliases'] ?? []) as string[])];

@@ -35,10 +35,12 @@ export function findParts(): PageParts {
   };
 }
 
+/** Says which of its faces the page shows: styles do the rest. */
 export function setView({ root }: PageParts, view: View): void {
   root.dataset['vista'] = view;
 }
 
+/** Says whether a search is running, for screen readers and for whoever waits. */
 export function setBusy({ results }: PageParts, isBusy: boolean): void {
   results.setAttribute('aria-busy', String(isBusy));
 }

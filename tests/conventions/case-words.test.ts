@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectDir } from '../../src/site/settings.ts';
+import { namesOfCase } from '../support/case-names.ts';
+import { sourceFiles } from '../support/source-files.ts';
+
+test('no name of the real case is in the code, or in the files that every site has', () => {
+  const names = namesOfCase(join(projectDir, 'content'), '9999-12-31');
+  expect(names.length).toBeGreaterThan(100);
+  const files = [
+    ...sourceFiles(['src', 'tools'], ['.ts', '.astro', '.css', '.mdx', '.md']),
+    ...sourceFiles(['public'], ['.svg', '_headers']),
+  ];
+  expect(files.length).toBeGreaterThan(200);
+  expect(
+    files.flatMap(({ path, text }) => names.filter((name) => name.isIn(text)).map((name) => `${path}: ${name.text}`)),
+  ).toEqual([]);
+});
