@@ -17,7 +17,9 @@ export async function draw<Props extends object>(
 ): Promise<HTMLElement> {
   container ??= AstroContainer.create();
   const factory = component as AstroComponentFactory;
-  const html = await (await container).renderToString(factory, { props: { ...props }, slots: { default: inside } });
+  const html = await (
+    await container
+  ).renderToString(factory, { props: props as Record<string, unknown>, slots: { default: inside } });
   const root = parse(html);
   const [touching] = touchingWords(root);
   if (touching !== undefined) throw new Error(`no space between the words «${touching}»`);

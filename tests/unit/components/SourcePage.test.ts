@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import SourcePage from '../../../src/components/SourcePage.astro';
+import type { Entry } from '../../../src/corpus/entry.ts';
 import { getSourcePages } from '../../../src/queries/sources.ts';
 import { drawMain, linksOf, wordsOf } from '../../support/components.ts';
 import { corpus, source, statement } from '../../support/entries.ts';
 import { siteView } from '../../support/views.ts';
 
-const draw = async (...entries: Parameters<typeof corpus>[0]) => {
+const draw = async (...entries: Entry[]) => {
   const [page] = getSourcePages(corpus(entries));
   return drawMain(SourcePage, { site: siteView(), page: page ?? { current: 1, total: 1, items: [] } });
 };

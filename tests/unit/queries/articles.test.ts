@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/corpus/entry.ts';
 import { getArticlePage } from '../../../src/queries/articles.ts';
 import { bodyOf } from '../../support/bodies.ts';
 import { actor, article, corpus, event, source, topic } from '../../support/entries.ts';
 
 const orari = topic({}, { id: 'orari' });
 const one = article({ topics: ['lavoro', 'orari'], actors: ['anna-rossi'] }, { id: 'uno' });
-const relatedTo = (...others: Parameters<typeof corpus>[0]) =>
+const relatedTo = (...others: Entry[]) =>
   getArticlePage(corpus([one, orari, event(), ...others]), one).related.map(({ id }) => id);
 
 describe('related articles', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../../../src/corpus/entry.ts';
+import type { Entry, Statement } from '../../../src/corpus/entry.ts';
 import {
   getFiledArchives,
   getMonthArchives,
@@ -20,7 +20,7 @@ const ids = (statements: readonly Pick<StatementView, 'id'>[]) => statements.map
 const bianchi = actor({ name: 'Bruno Bianchi', roles: [{ role: 'delegato' }] }, { id: 'bruno-bianchi' });
 const company = actor({ name: 'Rossi S.p.A.', kind: 'organisation', group: 'company' }, { id: 'rossi-spa' });
 
-function viewOf(one: Statement, ...others: Parameters<typeof corpus>[0]) {
+function viewOf(one: Statement, ...others: Entry[]) {
   return getStatementView(corpus([one, ...others]), one.id);
 }
 
