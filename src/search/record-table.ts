@@ -27,10 +27,15 @@ export interface RecordTable {
   days: [datetime: string, text: string][];
   /** Of each record, its day; -1 without. */
   dayOf: number[];
-  /** Names of who says, promises or publishes. */
-  names: string[];
-  /** Of each record, the names to show. */
+  /** Names of who publishes something and is no person or organisation of the archive. */
+  otherNames: string[];
+  /** Of each record, who says, promises or publishes it: places in `namesIn`. */
   namesOf: number[][];
+}
+
+/** Every name that a record may show: people, organisations, others. */
+export function namesIn({ facets, otherNames }: Pick<RecordTable, 'facets' | 'otherNames'>): string[] {
+  return [...[...facets.person.values, ...facets.organisation.values].map(([, label]) => label), ...otherNames];
 }
 
 /** A choice for each facet that is narrowed. */

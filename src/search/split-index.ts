@@ -4,7 +4,7 @@ import type { IndexFile } from 'pagefind';
 
 /**
  * Pagefind writes its words in files of some 20 kB, and a browser loads a whole one for each word of a query. Here
- * they are cut again, five times smaller, and only where the first three letters change: so whatever begins with a
+ * they are cut again, ten times smaller, and only where the first three letters change: so whatever begins with a
  * stem stands in one file, while Pagefind's own cuts hide what falls into the next. Words are moved, never changed.
  * The format is that of the exact version in `package.json`: a gzip of a signature and CBOR.
  */
@@ -28,8 +28,8 @@ export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
   ];
 }
 
-/** Uncompressed size of a file of words: some 3 kB when compressed. */
-const chunkSize = 9_000;
+/** Uncompressed size of a file of words: some 2 kB when compressed. */
+const chunkSize = 4_500;
 const entryFile = 'pagefind-entry.json';
 const signature = Buffer.from('pagefind_dcd');
 /** Comes after every letter that may follow three others. */

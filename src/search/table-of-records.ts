@@ -1,6 +1,6 @@
 import { datetimeOf, formatEdtf, sortKeyOfEdtf } from '../lib/edtf.ts';
 import type { SearchOption, SearchRecord } from '../queries/search-records.ts';
-import { checkOf, facetNames, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
+import { checkOf, facetNames, namesIn, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
 
 /** An indexed record with Pagefind's name for its page. */
 export interface IndexedRecord extends SearchRecord {
@@ -13,18 +13,20 @@ export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
   const dates = [...new Set(records.flatMap(({ date }) => date ?? []))].sort((a, b) =>
     `${sortKeyOfEdtf(a)} ${a}` < `${sortKeyOfEdtf(b)} ${b}` ? -1 : 1,
   );
-  const names = [...new Set(records.flatMap((record) => record.names))].sort();
-  const atOf = (list: readonly string[]) => new Map(list.map((item, at) => [item, at]));
-  const [dateAt, nameAt] = [atOf(dates), atOf(names)];
-  const kind = toFacet(records, 'kind');
+  const dateAt = new Map(dates.map((date, at) => [date, at]));
+  const facets = Object.fromEntries(facetNames.map((name) => [name, toFacet(records, name)])) as RecordTable['facets'];
+  const known = new Set(namesIn({ facets, otherNames: [] }));
+  const shown = new Set(records.flatMap(({ names }) => names));
+  const otherNames = [...shown].filter((name) => !known.has(name)).sort();
+  const nameAt = new Map(namesIn({ facets, otherNames }).map((name, at) => [name, at]));
   return {
     check: checkOf(records.map(({ fragmentId }) => fragmentId)),
-    facets: Object.fromEntries(facetNames.map((name) => [name, toFacet(records, name)])) as RecordTable['facets'],
-    kindNames: kind.values.map(([id]) => records.find((record) => record.kind.id === id)?.kindName ?? ''),
+    facets,
+    kindNames: facets.kind.values.map(([id]) => records.find(({ kind }) => kind.id === id)?.kindName ?? ''),
     days: dates.map((date) => [datetimeOf(date) ?? '', formatEdtf(date)]),
     dayOf: records.map(({ date }) => (date === undefined ? -1 : (dateAt.get(date) ?? -1))),
-    names,
-    namesOf: records.map((record) => record.names.map((name) => nameAt.get(name) ?? 0)),
+    otherNames,
+    namesOf: records.map(({ names }) => names.map((name) => nameAt.get(name) ?? -1)),
   };
 }
 

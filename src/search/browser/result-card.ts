@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { matchedWords } from '../evaluate.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fromIndexText } from '../index-text.ts';
-import type { RecordTable } from '../record-table.ts';
+import { namesIn, type RecordTable } from '../record-table.ts';
 import { highlightKey } from './highlight-key.ts';
 import { toMarkedNodes } from './marked-nodes.ts';
 
@@ -31,6 +31,7 @@ export async function toCardView(
   const words = matchedWords(fragment, stems);
   const { text, anchor } = excerptOf(fragment, stems);
   const { kind, fidelity } = table.facets;
+  const names = namesIn(table);
   const kindAt = kind.of[record]?.[0] ?? -1;
   const [datetime, dayText] = table.days[table.dayOf[record] ?? -1] ?? [];
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
@@ -41,7 +42,7 @@ export async function toCardView(
     words,
     kind: table.kindNames[kindAt] ?? '',
     kindId: kind.values[kindAt]?.[0] ?? '',
-    names: (table.namesOf[record] ?? []).map((name) => table.names[name]).join(', '),
+    names: (table.namesOf[record] ?? []).map((name) => names[name]).join(', '),
     day: dayText === undefined ? undefined : { text: dayText, datetime: datetime ?? '' },
     fidelity: fidelity.values[fidelity.of[record]?.[0] ?? -1]?.[1],
   };
