@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
           exclude: ['tests/unit/components/**'],
+          isolate: false,
         },
       },
       // Components are compiled as Astro does it, for a site in a folder; images are those of the other case.
