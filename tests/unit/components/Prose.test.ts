@@ -24,6 +24,16 @@ test('a quoted statement is drawn whole', async () => {
   expect(wordsOf(html.querySelector('figure.statement .text'))).toBe('Chiede un tavolo.');
 });
 
+test('a change stands at the passage where it was made', async () => {
+  const change = { changedOn: '2026-03-10', type: 'correction' as const, note: 'Erano tre.' };
+  const html = await prose('<h2>Gli orari</h2>', { place: 'change', change }, '<p>Si apre alle tre.</p>');
+  expect(html.childNodes.map(wordsOf)).toEqual([
+    'Gli orari',
+    'Rettifica, 10 marzo 2026. Erano tre.',
+    'Si apre alle tre.',
+  ]);
+});
+
 test('components hold text, places and other components', async () => {
   const html = await prose(
     component(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getCorrections } from '../../../src/queries/corrections.ts';
-import { actor, article, corpus, statement } from '../../support/entries.ts';
+import { actor, article, corpus, state, statement } from '../../support/entries.ts';
 
 const change = (changedOn: string, type: 'minor' | 'update' | 'correction' | 'reply', note: string) => ({
   changedOn,
@@ -20,6 +20,13 @@ test('every visible change of any entry is told, the newest first, by address wi
     ['2026-03-10', 'Risponde.', '/articoli/un-articolo/', 'articolo'],
     ['2026-03-10', 'Il nome.', '/soggetti/anna-rossi/', 'soggetto'],
     ['2026-03-05', 'Un seguito.', '/articoli/un-articolo/', 'articolo'],
+  ]);
+});
+
+test('a change to the state of the case is told of the home page', () => {
+  const all = corpus([], { state: state({ changes: [change('2026-03-10', 'correction', 'Il tavolo era uno.')] }) });
+  expect(getCorrections(all)).toMatchObject([
+    { note: 'Il tavolo era uno.', entry: { title: 'A che punto siamo', path: '/' } },
   ]);
 });
 

@@ -15,6 +15,15 @@ test('the home page says where things stand, with its sources numbered', () => {
   expect(home.state.citations).toMatchObject([{ id: 'il-giornale', number: 1 }]);
 });
 
+test('what changed in the state of the case is told there, but for commas', () => {
+  const change = { changedOn: '2026-03-10', note: 'Il tavolo era uno.', sources: [] };
+  const changes = [
+    { ...change, type: 'correction' as const },
+    { ...change, type: 'minor' as const },
+  ];
+  expect(homeOf([], { state: state({ changes }) }).changes.map(({ type }) => type)).toEqual(['correction']);
+});
+
 describe('what is to come', () => {
   test('is nothing when nothing was announced, or everything announced has gone by', () => {
     expect(homeOf([event()]).ahead).toEqual([]);
