@@ -39,7 +39,7 @@ describe.each(siteNames)('without JavaScript, in the %s site', (name) => {
 
   test('no style waits for a program to say that it is there', () => {
     const styles = site.files.filter((file) => file.endsWith('.css')).map((file) => ({ file, css: site.read(file) }));
-    const waiting = /\.(?:no-)?js|\[data-js|@media[^{]*scripting/u;
+    const waiting = /\.(?:no-)?js\b|\[data-js|@media[^{]*scripting/u;
     expect(styles.filter(({ css }) => waiting.test(css)).map(({ file }) => file)).toEqual([]);
   });
 
