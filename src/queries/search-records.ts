@@ -6,7 +6,6 @@ import { monthOfEdtf, type Edtf } from '../lib/edtf.ts';
 import { typeset } from '../markdown/typography.ts';
 import { folderOf, kinds, pathOf, pluralOf, singularOf, type Kind } from '../site/sections.ts';
 import { fidelityLabels, pressReleaseFidelityLabels } from '../site/strings.ts';
-import { getArchiveCounts } from './archive-counts.ts';
 import { dateOf, getActorLink, getEntry, getLinks, titleOf } from './entries.ts';
 
 /** A value that records can be narrowed by: what an address says, what readers read. */
@@ -38,13 +37,14 @@ export interface SearchRecord {
 
 /** A record for each entry that has a page, by path. */
 export function getSearchRecords(corpus: Corpus): SearchRecord[] {
-  const sectionNames = new Map(getArchiveCounts(corpus).map(({ path, title }) => [path, title]));
-  const nameOf = (kind: Kind): string => capitalise(sectionNames.get(pathOf(kind)) ?? pluralOf(kind));
   return kinds
     .flatMap((kind): Entry[] => corpus[kind])
-    .map((entry) => ({ ...toRecord(corpus, entry), kind: { id: folderOf(entry.kind), label: nameOf(entry.kind) } }))
+    .map((entry) => toRecord(corpus, entry))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** What several entries are called, where the section's name says another thing. */
+const entriesNames: Partial<Record<Kind, string>> = { events: 'fatti', glossary: 'voci del glossario' };
 
 /** Kinds whose entries tell of something that has a day. */
 const dated: readonly Kind[] = [
@@ -57,7 +57,7 @@ const dated: readonly Kind[] = [
   'sources',
 ];
 
-function toRecord(corpus: Corpus, entry: Entry): Omit<SearchRecord, 'kind'> {
+function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
   const data: Keys & Entry['data'] = entry.data;
   const date = dated.includes(entry.kind) ? dateOf(entry) : undefined;
   const month = monthOfEdtf(date);
@@ -65,6 +65,7 @@ function toRecord(corpus: Corpus, entry: Entry): Omit<SearchRecord, 'kind'> {
   return {
     path: pathOf(entry.kind, entry.id),
     title: titleOf(corpus, entry),
+    kind: { id: folderOf(entry.kind), label: capitalise(entriesNames[entry.kind] ?? pluralOf(entry.kind)) },
     kindName: capitalise(singularOf(entry.kind)),
     date,
     month: month === undefined ? undefined : { id: month, label: formatMonth(month) },

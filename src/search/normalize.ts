@@ -31,7 +31,7 @@ export function normalize(text: string): string {
 
 /** The words of a text, in order. `text` is taken as it is: clean it first if it may hold invisible characters. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const tokens = [...text.matchAll(pattern)].flatMap((match) => {
     const found = match[0];
     const start = match.index;
     const { day, iso, zeroDay } = match.groups ?? {};
@@ -44,11 +44,16 @@ export function tokenize(text: string): Token[] {
     }
     return [{ ...token(found, start, word), elided: elisions.has(word) && isBeforeWord(text, start + found.length) }];
   });
+  return tokens.filter(({ word }) => word !== '');
 }
 
 /** Lower case without accents and without the punctuation that a word may hold inside. */
 export function fold(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  const letters = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
   return /\d/u.test(letters)
     ? letters.replaceAll('.', '').replaceAll(',', decimalComma)
     : letters.replace(/[.-]/gu, '');

@@ -6,12 +6,20 @@ import { parseQuery } from '../../../src/search/parse-query.ts';
 const hits = (count: number): Hit[] =>
   Array.from({ length: count }, (_, record) => ({ record, result: { id: '', score: 1, data: '', scores: [] } }));
 
-function describeFor(text: string, { found = 0, passing = found, shown = passing } = {}): string {
+interface Counts {
+  found?: number;
+  passing?: number;
+  shown?: number;
+}
+
+function describeFor(text: string, counts: Counts = {}): string {
+  const { found = 0 } = counts;
+  const { passing = found } = counts;
   const answer = {
     query: parseQuery(text),
     found: { records: hits(found).map(({ record }) => record), hits: hits(passing), stems: [] },
   };
-  return describeAnswer(answer, { text, filters: {} }, shown);
+  return describeAnswer(answer, { text, filters: {} }, counts.shown ?? passing);
 }
 
 test.each([

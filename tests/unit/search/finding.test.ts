@@ -74,6 +74,16 @@ describe('what a result shows', () => {
     );
   });
 
+  test('the passage begins with its sentence also when the word stands well inside it', async () => {
+    const { fragment, stems } = await firstFragment('lungo');
+    expect(excerptOf(fragment, stems).text).toMatch(/^Poi viene un secondo capoverso/u);
+  });
+
+  test('the passage begins a few words before, where the sentence is too long', async () => {
+    const { fragment, stems } = await firstFragment('riempire');
+    expect(excerptOf(fragment, stems).text).toMatch(/^… .*riempire la riga\./u);
+  });
+
   test('the words to mark are those of the text, in their own forms', async () => {
     const { fragment, stems } = await firstFragment('uscita firmata dall’aziende');
     expect([...matchedWords(fragment, stems)].sort()).toEqual(['azienda', 'firmato', 'uscite']);

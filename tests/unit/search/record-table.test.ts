@@ -98,6 +98,13 @@ describe('narrowing', () => {
     expect(countFacet(table, [1], { person: 'ada' }, 'person')).toEqual([{ id: 'ada', label: 'ADA', count: 0 }]);
   });
 
+  test('a choice does not hide the others of its kind', () => {
+    expect(countFacet(table, all, { person: 'ada' }, 'person')).toEqual([
+      { id: 'ada', label: 'ADA', count: 2 },
+      { id: 'bea', label: 'BEA', count: 2 },
+    ]);
+  });
+
   test('each count is what choosing the value gives, whatever else is chosen', () => {
     const filters = fc.record(
       Object.fromEntries(

@@ -7,15 +7,13 @@ const entry = { path: 'pagefind-entry.json', content: Buffer.from('{"languages":
 
 test('no beginning of a word is parted from the words that begin with it', async () => {
   const beginnings = ['abba', 'bello', 'caro', 'dolce', 'gatto', 'letto', 'mare', 'notte', 'porta', 'sale'];
-  const endings = Array.from({ length: 60 }, (_, at) =>
-    String.fromCharCode(97 + (at % 26), 98 + (at % 7), 97 + ((at * 7) % 26)),
-  );
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const texts = beginnings.flatMap((beginning) =>
-    endings.map((ending) => `${beginning}${ending} ${'riempitivo '.repeat(8)}`),
+    letters.map((next) => letters.map((last) => `${beginning}${next}${last}x`).join(' ')),
   );
   const { find } = await indexTexts(texts);
   for (const [at, beginning] of beginnings.entries()) {
-    const expected = endings.map((_, ending) => at * endings.length + ending);
+    const expected = letters.map((_, next) => at * letters.length + next);
     expect((await find(beginning)).sort((a, b) => a - b)).toEqual(expected);
   }
 }, 60_000);
