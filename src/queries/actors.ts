@@ -6,7 +6,7 @@ import { pathOf } from '../site/sections.ts';
 import { strings } from '../site/strings.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
-import { compare, getActorLink, oldestFirst } from './entries.ts';
+import { compare, foldName, getActorLink, oldestFirst } from './entries.ts';
 import { toCommitmentView } from './commitments.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
@@ -88,16 +88,18 @@ export function getActorView(corpus: Corpus, actor: Actor): ActorView {
     figures: getCardsNaming(corpus, 'actors', id, 'figures'),
     people: getEntriesNaming(corpus, 'actors', id, 'actors')
       .toSorted(bySortName)
-      .map((entry) => toActorCard(corpus, entry)),
+      .map((entry) => toActorCard(corpus, entry, id)),
     sources: getSourcesOf(corpus, data.sources),
   };
 }
 
-/** A subject as a line in a list. */
-export function toActorCard(corpus: Corpus, actor: Actor): ActorCardView {
+/** A subject as a line in a list, with its first role, or the one that it holds in an organisation. */
+export function toActorCard(corpus: Corpus, actor: Actor, organisationId?: string): ActorCardView {
+  const { roles } = actor.data;
+  const inOrganisation = roles.find((role) => organisationId !== undefined && role.organisationId === organisationId);
   return {
     ...getActorLink(corpus, actor.id),
-    role: typeset(actor.data.roles[0]?.role ?? ''),
+    role: typeset((inOrganisation ?? roles[0])?.role ?? ''),
     statements: corpus.statements.filter(({ data }) => data.speakers.includes(actor.id)).length,
     commitments: corpus.commitments.filter(({ data }) => data.actors.includes(actor.id)).length,
   };
@@ -106,7 +108,7 @@ export function toActorCard(corpus: Corpus, actor: Actor): ActorCardView {
 /** What a person's or organisation's name is sorted by: surname first for people. */
 export function sortNameOf({ data }: Actor): string {
   const name = data.sortName ?? (data.kind === 'person' && !data.private ? surnameFirst(data.name) : data.name);
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldName(name);
 }
 
 function bySortName(a: Actor, b: Actor): number {

@@ -105,6 +105,11 @@ export function countLinks(ids: readonly string[], toLink: (id: string) => LinkV
     .sort((a, b) => b.count - a.count || compare(a.title, b.title));
 }
 
+/** Order of two names as an index has it: case and accents do not count, the same on every machine. */
+export function alphabetically(a: string, b: string): number {
+  return compare(foldName(a), foldName(b)) || compare(a, b);
+}
+
 /** Plain order of two strings by code unit: the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -114,4 +119,9 @@ function bylineOf(corpus: Corpus, entry: Entry): string | undefined {
   if (entry.kind === 'pressReleases') return getActorLink(corpus, (entry as Entry<'pressReleases'>).data.issuer).name;
   if (entry.kind === 'sources') return (entry as Entry<'sources'>).data.publisher;
   return undefined;
+}
+
+/** A name as it is sorted by: lower case, without accents. */
+export function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,7 +4,7 @@ import { wordsWithin } from '../lib/excerpt.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { compare, getActorLink, getEntry } from './entries.ts';
+import { alphabetically, compare, getActorLink, getEntry } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
@@ -14,7 +14,7 @@ import type { FigureView } from './views.ts';
 export function getFigures(corpus: Corpus): FigureView[] {
   return corpus.figures
     .map((figure) => toFigureView(corpus, figure))
-    .sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.id, b.id));
+    .sort((a, b) => alphabetically(a.title, b.title) || compare(a.id, b.id));
 }
 
 /** Figures with some ids, in that order. */

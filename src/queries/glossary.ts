@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { compare } from './entries.ts';
+import { alphabetically } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -23,7 +23,7 @@ export interface GlossaryTermView {
 export function getGlossary(corpus: Corpus): GlossaryTermView[] {
   return corpus.glossary
     .map((entry) => toGlossaryTermView(corpus, entry))
-    .sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()));
+    .sort((a, b) => alphabetically(a.term, b.term));
 }
 
 /** Everything on the page of a word. */

@@ -3,7 +3,7 @@ import type { Entry } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
 import { kinds, pathOf, pluralOf } from '../site/sections.ts';
 import { strings } from '../site/strings.ts';
-import { compare, newestFirst, oldestFirst, titleOf } from './entries.ts';
+import { alphabetically, newestFirst, oldestFirst, titleOf } from './entries.ts';
 import type { LinkView } from './views.ts';
 
 /** A section with everything in it. */
@@ -42,5 +42,5 @@ function sorted(corpus: Corpus, entries: Entry[]): Entry[] {
     return entries.sort(newestFirst);
   if (first.kind === 'events' || first.kind === 'statements' || first.kind === 'commitments')
     return entries.sort(oldestFirst);
-  return entries.sort((a, b) => compare(titleOf(corpus, a).toLowerCase(), titleOf(corpus, b).toLowerCase()));
+  return entries.sort((a, b) => alphabetically(titleOf(corpus, a), titleOf(corpus, b)));
 }

@@ -90,6 +90,8 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
     supports: supportedKinds
       .map((kind) => ({ kind, entries: getCardsNaming(corpus, 'sources', entry.id, kind) }))
       .filter(({ entries }) => entries.length > 0),
+    /** Whether the state of the case, on the home page, rests on it too. */
+    supportsState: corpus.state.body.citations.some(({ target }) => target === entry.id),
     jsonLd: [sourceJsonLd(site, frame, source)],
   };
 }

@@ -5,7 +5,7 @@ import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
-import { compare, getLinks, oldestFirst, titleOf } from './entries.ts';
+import { alphabetically, getLinks, oldestFirst, titleOf } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
 import { placeJsonLd } from './structured-data.ts';
@@ -69,7 +69,7 @@ export function getVocabulary(corpus: Corpus, kind: 'topics' | 'places'): Vocabu
         .map((byKind) => getEntriesNaming(corpus, kind, entry.id, byKind).length)
         .reduce((sum, count) => sum + count, 0),
     }))
-    .sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()));
+    .sort((a, b) => alphabetically(a.title, b.title));
 }
 
 /** Everything on the page of a topic or of a place. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/corpus/entry.ts';
 import {
+  alphabetically,
   compare,
   countLinks,
   dateOf,
@@ -218,4 +219,14 @@ test('asking for an entry that is not there is a fault of the code', () => {
 
 test('strings compare alike on every machine', () => {
   expect(['z', 'à', 'a', 'Z'].sort(compare)).toEqual(['Z', 'a', 'z', 'à']);
+});
+
+test('names stand in the order of an index: case and accents do not count', () => {
+  expect(['zona', 'Èuropa', 'esubero', 'Academy', 'età'].toSorted(alphabetically)).toEqual([
+    'Academy',
+    'esubero',
+    'età',
+    'Èuropa',
+    'zona',
+  ]);
 });
