@@ -40,9 +40,9 @@ describe.each(siteNames)('what a reader of the %s site has to load', (name) => {
     expect(over(14 * kB, reading, firstScreen)).toEqual([]);
   });
 
-  test('to browse a list is at most 60 kB of HTML and styles, compressed', () => {
+  test('to browse a list is at most 40 kB of HTML and styles, compressed', () => {
     const lists = allPages(name).filter((page) => !reading.includes(page));
-    expect(over(60 * kB, lists, pageSize)).toEqual([]);
+    expect(over(40 * kB, lists, pageSize)).toEqual([]);
   });
 
   test('in fonts is at most 45 kB, whatever the page', () => {

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { checkKnownQuery, searchSite } from '../../src/search/check-known-query.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { builtSite, readPage, textOf } from '../support/built-site.ts';
+import { environmentOf, recipes, siteNames, type SiteName } from '../support/sites.ts';
+import { readFiles } from '../support/temporary-folder.ts';
+import { publishedEntries } from '../support/written-entries.ts';
+
+async function corpusOf(name: SiteName): Promise<Corpus> {
+  const { corpus } = await readCorpus(readSettings(environmentOf(recipes[name])));
+  if (!corpus) throw new Error(`the content of the ${name} site has problems`);
+  return corpus;
+}
+
+describe.each(siteNames)('the search of the %s site', (name) => {
+  const { dir, contentDir } = builtSite(name);
+
+  test('answers the query that its content says it must', async () => {
+    expect(await checkKnownQuery({ siteDir: dir, corpus: await corpusOf(name) })).toEqual([]);
+  });
+
+  test('would be told wrong if it did not', async () => {
+    const corpus = await corpusOf(name);
+    const site = { ...corpus.site, knownQuery: { ...corpus.site.knownQuery, path: '/privacy/' } };
+    const [fault, ...others] = await checkKnownQuery({ siteDir: dir, corpus: { ...corpus, site } });
+    expect(fault).toContain('non dà /privacy/ tra i primi 10 risultati');
+    expect(others).toEqual([]);
+  });
+
+  test('finds an article by its title, with plain apostrophes and without accents, among the first three', async () => {
+    const articles = publishedEntries(contentDir, recipes[name].today).filter(({ kind }) => kind === 'articles');
+    const titles = articles.map(({ address }) => ({
+      address,
+      title: textOf(readPage(address, name).root.querySelector('h1')!),
+    }));
+    // The search leaves out the words that are everywhere: a title made of little else cannot be told from others.
+    const telling = titles.filter(({ title }) => (title.match(/\p{L}{5,}/gu) ?? []).length > 1);
+    expect(telling.length).toBeGreaterThan(articles.length / 2);
+    for (const { address, title } of telling) {
+      const typed = title.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      expect(await searchSite(dir, typed, 3), typed).toContain(address);
+    }
+  });
+});
+
+describe('an index made again from the same pages', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'index-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has the same bytes', async () => {
+    cpSync(builtSite('another').dir, folder, { recursive: true });
+    rmSync(join(folder, 'pagefind'), { recursive: true });
+    const { indexed } = await buildSearchIndex({ siteDir: folder, corpus: await corpusOf('another') });
+    expect(indexed.length).toBeGreaterThan(10);
+    expect(readFiles(join(folder, 'pagefind'))).toEqual(readFiles(join(builtSite('another').dir, 'pagefind')));
+  });
+});
