@@ -1,8 +1,10 @@
 /** What the search says to readers. Plain Italian; one name for one thing. */
 import type { FacetName, SortOrder } from './record-table.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('it-IT')} ${count === 1 ? one : many}`;
+/** A count as Italian writes it: `1.100`. */
+export const inFigures = (count: number): string => count.toLocaleString('it-IT', { useGrouping: 'always' });
+
+const plural = (count: number, one: string, many: string): string => `${inFigures(count)} ${count === 1 ? one : many}`;
 
 export const searchStrings = {
   label: 'Cerca nell’archivio',
@@ -26,12 +28,12 @@ export const searchStrings = {
     newest: 'prima i più recenti',
     oldest: 'prima i meno recenti',
   } satisfies Record<SortOrder, string>,
-  shown: (count: number): string => `per ora se ne vedono ${count.toLocaleString('it-IT')}`,
+  shown: (count: number): string => `per ora se ne vedono ${inFigures(count)}`,
   onlyStopWords: (text: string): string =>
     `«${text}» è fatto solo di parole che si trovano quasi ovunque, o di segni. Aggiungi una parola che dica di che cosa parli.`,
   nothing: (text: string): string => `Nessun risultato per «${text}».`,
   nothingWithFilters: (count: number): string =>
-    `Nessun risultato con questi filtri; senza filtri ${count === 1 ? 'ce n’è 1' : `ce ne sono ${count.toLocaleString('it-IT')}`}.`,
+    `Nessun risultato con questi filtri; senza filtri ${count === 1 ? 'ce n’è 1' : `ce ne sono ${inFigures(count)}`}.`,
   unknownWords: (words: readonly string[]): string =>
     words.length === 1
       ? `Nessuna scheda contiene «${words[0]}».`

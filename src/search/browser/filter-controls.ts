@@ -1,5 +1,5 @@
 import { countFacet, facetNames, passes, type FacetCount, type Filters, type RecordTable } from '../record-table.ts';
-import { searchStrings } from '../strings.ts';
+import { inFigures, searchStrings } from '../strings.ts';
 import { facetKeys } from './search-state.ts';
 
 /** Shows in the form what some records can be narrowed by, with how many each choice gives. */
@@ -21,7 +21,7 @@ export function showFilters(
 /** A list that opens: fine for many values. It goes away when there is nothing to choose. */
 function showChoices(select: HTMLSelectElement, counts: FacetCount[], all: number, chosen: string | undefined): void {
   const option = (id: string, label: string, count: number): HTMLOptionElement =>
-    new Option(`${label} (${count.toLocaleString('it-IT')})`, id, false, id === (chosen ?? ''));
+    new Option(`${label} (${inFigures(count)})`, id, false, id === (chosen ?? ''));
   select.replaceChildren(
     option('', searchStrings.any, all),
     ...counts.map(({ id, label, count }) => option(id, label, count)),
@@ -47,7 +47,7 @@ function showPills(fieldset: HTMLFieldSetElement, counts: FacetCount[], all: num
     input.value = id;
     input.checked = id === (chosen ?? '');
     pill.querySelector('[data-parte="nome"]')?.replaceChildren(label);
-    pill.querySelector('[data-parte="numero"]')?.replaceChildren(count.toLocaleString('it-IT'));
+    pill.querySelector('[data-parte="numero"]')?.replaceChildren(inFigures(count));
     if (before.nextElementSibling !== pill) before.after(pill);
     before = pill;
   }

@@ -1,4 +1,4 @@
-import { searchStrings } from '../strings.ts';
+import { inFigures, searchStrings } from '../strings.ts';
 import type { Help } from './find-answer.ts';
 import { writeState, type SearchState } from './search-state.ts';
 
@@ -23,7 +23,7 @@ export function showHelp(place: HTMLElement, help: Help | undefined, state: Sear
   list.className = 'links';
   for (const { typed, count } of help.alone) {
     const item = document.createElement('li');
-    item.append(link(typed, `${typed} (${count.toLocaleString('it-IT')})`));
+    item.append(link(typed, `${typed} (${inFigures(count)})`));
     list.append(item);
   }
   place.append(paragraph(help.unknown.length > 0 ? searchStrings.alone : searchStrings.notTogether), list);
