@@ -32,7 +32,7 @@ export function astroConfig(
     devToolbar: { enabled: false },
     server: { host: '127.0.0.1', port: settings.port },
     vite: {
-      build: { assetsInlineLimit: 0, sourcemap: false },
+      build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: false },
       resolve: { alias: { '@content': settings.contentDir } },
       server: {
         fs: { allow: [projectDir, settings.contentDir] },
