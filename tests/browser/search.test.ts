@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
@@ -346,6 +347,25 @@ describe('when the search cannot work', () => {
     await page.fill('#ricerca-parole', 'zanzariera');
     await page.waitForSelector('#ricerca-pagina[data-vista="failed"]');
     expect(await status()).toContain('connessione');
+  });
+
+  test('a page that was open while a new site took the place of its own goes on searching', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'replaced-'));
+    cpSync(builtSite('another').dir, folder, { recursive: true });
+    const { url: root, close } = await serve(folder, { basePath: '/caso/', port: 0 });
+    await page.goto(`${root}cerca/?q=biblioteca`);
+    await settled();
+
+    rmSync(join(folder, 'pagefind'), { recursive: true });
+    cpSync(join(builtSite('real').dir, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
+    for (const text of ['sindacati', 'biblioteca', 'regione']) {
+      await page.fill('#ricerca-parole', text);
+      await expect.poll(status).toContain(`per «${text}»`);
+      await settled();
+      expect((await paths()).length > 0).toBe(text !== 'biblioteca');
+    }
+    await close();
+    rmSync(folder, { recursive: true });
   });
 
   test('without JavaScript the page explains itself and leads to the archive', async () => {

@@ -1,4 +1,5 @@
 /** The search page: what is asked stands in the address, what is found in the page. */
+import { OutdatedIndexError } from '../archive-search.ts';
 import { SlowSearchError, withinDeadline } from './failure.ts';
 import { findAnswer, type Answer } from './find-answer.ts';
 import { searchLoader } from './load-search.ts';
@@ -100,18 +101,25 @@ async function search(shown = pageSize): Promise<void> {
 
   showSearching(parts);
   const asked = state;
-  const work = findAnswer(loader, asked).then(async (found) => ({
-    found,
-    cards: await drawCards(parts, found, { base, from: 0, to: shown }),
-  }));
+  const attempt = async () => {
+    const found = await findAnswer(loader, asked);
+    return { found, cards: await drawCards(parts, found, { base, from: 0, to: shown }) };
+  };
+  const work = attempt().catch((error: unknown) => {
+    // What worked before fails when a new site has taken the place of the one that this page knows.
+    if (current !== run || (!answer && !(error instanceof OutdatedIndexError))) throw error;
+    loader.forget();
+    return attempt();
+  });
   const show = ({ found, cards }: Awaited<typeof work>): void => {
     if (current !== run) return;
     answer = found;
     showAnswer(parts, found, cards, asked);
   };
   const fail = (error: unknown): void => {
+    if (current !== run) return;
     loader.forget();
-    if (current === run) showFailure(parts, error);
+    showFailure(parts, error);
   };
 
   try {
@@ -132,9 +140,8 @@ async function showMore(): Promise<void> {
     if (current !== run) return;
     addResults(parts, found, cards, asked);
     history.replaceState({ ...(history.state as Moment | null), shown: from + cards.length }, '');
-  } catch (error) {
-    loader.forget();
-    if (current === run) showFailure(parts, error);
+  } catch {
+    if (current === run) void search(from + pageSize);
   }
 }
 
