@@ -83,6 +83,7 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
     site,
     frame: {
       ...frame,
+      title: `${frame.title} (${who})`,
       description: wordsWithin(`Fonte: ${who}, ${what}, ${when}. Che cosa riporta e quanto è affidabile.`, 160),
     },
     source,
