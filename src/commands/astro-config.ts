@@ -43,3 +43,11 @@ export function astroConfig(
     },
   };
 }
+
+/**
+ * Forgets the machine's variables that have the names by which Vite and Astro tell pages where they stand: they would
+ * win over what Vite and Astro say. To be called before Astro starts.
+ */
+export function forgetMachineVariables(): void {
+  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+}

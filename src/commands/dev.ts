@@ -1,6 +1,6 @@
 import { readAddress } from '../site/read-address.ts';
 import { readSettings } from '../site/settings.ts';
-import { astroConfig } from './astro-config.ts';
+import { astroConfig, forgetMachineVariables } from './astro-config.ts';
 import { buildMissingIndex, devSearchPlugin } from './dev-search.ts';
 import { refuseArguments, runCommand } from './run-command.ts';
 import { refuseTakenPort } from './serve.ts';
@@ -17,6 +17,7 @@ await runCommand(async () => {
   await refuseTakenPort(settings.port);
 
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  forgetMachineVariables();
   process.removeAllListeners('unhandledRejection'); // A page that fails must not end the preview: Astro shows it.
   const { dev } = await import('astro');
   const config = astroConfig(settings, address);
