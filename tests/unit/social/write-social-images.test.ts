@@ -46,7 +46,7 @@ test('draws again what was changed in the cache', async () => {
 });
 
 test('knows a card by all that it says', async () => {
-  const cache = await openImageCache(await temporaryFolder());
+  const cache = await openImageCache(temporaryFolder());
   const card = { label: 'a', title: 'b', detail: 'c', siteName: 'd' };
   await cache.write(card, Buffer.from('x'));
   expect((await cache.read(card))?.toString()).toBe('x');
