@@ -45,9 +45,8 @@ test('who reads with forced colours can tell where they are and which filter is 
     page.locator(selector).evaluateAll((elements) => [
       ...new Set(
         elements.map((element) => {
-          const { borderTopWidth, borderBottomWidth, borderBottomColor, textDecorationLine } =
-            getComputedStyle(element);
-          return [borderTopWidth, borderBottomWidth, borderBottomColor, textDecorationLine].join(' ');
+          const { borderTopWidth, borderBottomWidth, textDecorationLine } = getComputedStyle(element);
+          return [borderTopWidth, borderBottomWidth, textDecorationLine].join(' ');
         }),
       ),
     ]);
