@@ -20,7 +20,11 @@ export function checkFootnotes(tree: Root, report: Report): void {
     notes.set(node.identifier, node);
   });
   for (const { written, offset } of writtenTexts(tree, report)) {
-    for (const { 0: mark, index } of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {
+    for (const { 0: mark, 2: space, index } of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\](\s+:\s)?/gu)) {
+      if (space) {
+        report.error(offset + index, `la nota «${mark.trim()}» ha uno spazio prima dei due punti`, 'toglilo');
+        continue;
+      }
       report.error(
         offset + index,
         `il segno «${mark}» non ha la sua nota`,

@@ -42,6 +42,12 @@ export function isOfImages(node: Nodes): boolean {
 
 function faultOfImage(url: string, alt: string): { message: string; remedy: string } | undefined {
   if (url.trim() === '') return { message: 'non ha un file', remedy: 'scrivi il nome del file fra parentesi tonde' };
+  if (/^(?:[a-z]:[/\\]|file:)/iu.test(url)) {
+    return { message: 'sta su un solo computer', remedy: 'salva il file accanto al testo e scrivine solo il nome' };
+  }
+  if (/^data:/iu.test(url)) {
+    return { message: 'è scritta dentro il testo', remedy: 'salvala come file accanto al testo e scrivine il nome' };
+  }
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(url)) {
     return { message: 'sta su un altro sito', remedy: 'salva il file accanto al testo, se la licenza lo permette' };
   }
@@ -83,7 +89,8 @@ function isFileName(alt: string, url: string): boolean {
   const name = decodeURIComponent(url).split('/').at(-1) ?? '';
   return (
     [plain(name), plain(name.replace(/\.[^.]*$/u, ''))].includes(plain(alt)) ||
-    /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$/iu.test(alt.trim())
+    /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)$/iu.test(alt.trim()) ||
+    /^(?:img|dsc[nf]?|pxl|p|foto|image|screenshot)[\s_-]*[\d\s_-]*\d[\d\s_-]*$/iu.test(alt.trim())
   );
 }
 

@@ -10,6 +10,8 @@ const most = {
   brackets: 10_000,
   footnotes: 500,
   tags: 500,
+  cells: 10_000,
+  cellsInLine: 100,
   headings: 1_000,
   fences: 100,
   depth: 60,
@@ -48,6 +50,15 @@ export function isWithinLimits({ source: { text, format }, error }: Report): boo
   }
   if (countOf(text, /^ {0,3}#/gmu) > most.headings) {
     error(text.indexOf('#'), `ci sono più di ${count(most.headings)} titoli`, 'dividi il testo');
+    return false;
+  }
+  const wide = firstLine(text, (row) => countOf(row, /\|/gu) > most.cellsInLine);
+  if (wide !== undefined || countOf(text, /\|/gu) > most.cells) {
+    error(
+      wide ?? text.indexOf('|'),
+      `c’è una tabella con più di ${most.cellsInLine} colonne, o di ${count(most.cells)} celle`,
+      'riduci la tabella a quello che serve per capire',
+    );
     return false;
   }
   const footnotes = countOf(text, /\[\^/gu);

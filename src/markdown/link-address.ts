@@ -2,6 +2,11 @@
 export function faultOfAddress(address: string): { message: string; remedy: string } | undefined {
   if (address.trim() === '')
     return fault('non ha indirizzo', 'scrivi l’indirizzo fra parentesi tonde, oppure togli il collegamento');
+  if (/^(?:[a-z]:[/\\]|file:)/iu.test(address))
+    return fault(
+      'porta a un file di questo computer',
+      'scrivi l’indirizzo della pagina in cui chi legge lo può trovare',
+    );
   if (isScript(address)) return fault('eseguirebbe un programma', 'usa un indirizzo che comincia con https:// o con /');
   if (isMalformed(address))
     return fault('ha un segno % che non è seguito dal suo codice', 'scrivi %25 al posto di %, oppure togli il segno');
@@ -31,7 +36,7 @@ function isScript(address: string): boolean {
   let plain = address;
   for (let layer = 0; layer < 5; layer += 1) {
     plain = plain.replace(/%([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-    if (/^(?:javascript|vbscript|data|blob|file|filesystem|view-source):/iu.test(plain.replace(/[\p{C}\p{Z}]/gu, '')))
+    if (/^(?:javascript|vbscript|data|blob|filesystem|view-source):/iu.test(plain.replace(/[\p{C}\p{Z}]/gu, '')))
       return true;
   }
   return false;
@@ -48,7 +53,7 @@ export function isMalformed(address: string): boolean {
 }
 
 function faultOfWholeAddress(address: string, scheme: string): ReturnType<typeof faultOfAddress> {
-  if (scheme === 'mailto' || scheme === 'tel') return undefined;
+  if (scheme === 'mailto' || scheme === 'tel') return faultOfContact(address, scheme);
   if (scheme !== 'http' && scheme !== 'https') {
     return fault(
       `usa «${scheme}:», che qui non è ammesso`,
@@ -68,15 +73,26 @@ function faultOfWholeAddress(address: string, scheme: string): ReturnType<typeof
   return undefined;
 }
 
+function faultOfContact(address: string, scheme: 'mailto' | 'tel'): ReturnType<typeof faultOfAddress> {
+  const contact = address.slice(scheme.length + 1);
+  if (scheme === 'mailto' ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(contact) : /\d/u.test(contact)) return undefined;
+  return scheme === 'mailto'
+    ? fault('non dice a chi scrivere', 'scrivi mailto: e un indirizzo di posta intero, senza spazi')
+    : fault('non dice che numero chiamare', 'scrivi tel: e il numero');
+}
+
 function faultOfSitePath(address: string): ReturnType<typeof faultOfAddress> {
   const path = address.replace(/[?#].*$/su, '');
   if (/\.mdx?$/iu.test(path)) {
-    const id =
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.mdx?$/iu, '') ?? '';
-    return fault('porta a un file, non a una pagina', `scrivi l’indirizzo della pagina, per esempio /articoli/${id}/`);
+    const [id = '', folder = 'articoli'] = path
+      .replace(/\.mdx?$/iu, '')
+      .split('/')
+      .filter((step) => /[^.]/u.test(step))
+      .toReversed();
+    return fault('porta a un file, non a una pagina', `scrivi l’indirizzo della pagina, per esempio /${folder}/${id}/`);
+  }
+  if (/^(?:www\.|https?\/\/)/iu.test(address)) {
+    return fault('non comincia con https://', `scrivi https://${address.replace(/^https?\/\//iu, '')}`);
   }
   if (!address.startsWith('/')) {
     return fault(

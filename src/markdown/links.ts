@@ -72,21 +72,22 @@ function checkDefinitions(tree: Root, { error }: Report): void {
 /** Brackets that were meant to be a link and would be published as they are. */
 function checkLookalikes(tree: Root, report: Report): void {
   for (const { written, offset } of writtenTexts(tree, report)) {
-    const reference = /(?<!\\)\]\[([^\]\n]*)\]/u.exec(written);
-    if (reference) {
+    for (const { 1: text, 2: name, index } of written.matchAll(/(?:(?<!\\)\[([^[\]\n]*))?(?<!\\)\]\[([^\]\n]*)\]/gu)) {
       report.error(
-        offset + reference.index,
-        `il collegamento rimanda a «${reference[1]}», che non è definito`,
+        offset + index,
+        `il collegamento rimanda a «${name || text || ''}», che non è definito`,
         'aggiungi in fondo una riga come «[nome]: https://esempio.it/», oppure correggi il nome',
       );
     }
-    const address = /(?<!\\)\] ?\((?=\S*[/:#.])/u.exec(written);
-    if (address) {
+    for (const { index } of written.matchAll(almostLink)) {
       report.error(
-        offset + address.index,
-        'le parentesi dopo «]» sembrano un collegamento, ma non lo sono',
-        'scrivi [testo](indirizzo) senza spazi fra le parentesi e nell’indirizzo',
+        offset + index,
+        'le parentesi sembrano un collegamento, ma non lo sono',
+        'scrivi [testo](indirizzo): prima le quadre, poi le tonde, tutte chiuse, senza spazi in mezzo né nell’indirizzo',
       );
     }
   }
 }
+
+/** At the end of a text stands an address that was read as a link by itself, without the words that it was meant for. */
+const almostLink = /(?<!\\)\](?:\(| \((?=\S*[/:#.]|$))|(?<!\\)\)\[(?=https?:|\/|$)|(?<!\\)\[[^[\]\n]*\((?=https?:|$)/gu;

@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import type { BodySource, ParseBody, ParsedBody } from './parsed-body.ts';
 import { checkRawHtml } from './raw-html.ts';
 import { createReport, type Report } from './report.ts';
+import { checkSlips } from './slips.ts';
 import { isSyntaxFault, reportSyntaxFault } from './syntax-errors.ts';
 import { readMarkdown } from './syntax.ts';
 import { checkTaskItems } from './task-items.ts';
@@ -50,6 +51,7 @@ function checkTree(tree: Root, report: Report): ParsedBody {
   const directives = checkDirectives(tree, report);
   const links = checkLinks(tree, report);
   const images = checkImages(tree, report);
+  checkSlips(tree, report);
   typesetTree(tree);
   hugCitations(tree);
   const headings = checkHeadings(tree, report);

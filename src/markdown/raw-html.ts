@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { proseComponents } from './prose-components.ts';
 import { writtenTexts } from './prose-text.ts';
 import type { Report } from './report.ts';
 
@@ -12,11 +13,20 @@ export function checkRawHtml(tree: Root, report: Report): void {
   }
 }
 
-function refuse(html: string, offset: number, { error }: Report): void {
+function refuse(html: string, offset: number, { source, error }: Report): void {
   if (html.startsWith('<!--')) {
     error(offset, 'c’è un commento HTML', 'toglilo: quello che non va pubblicato non sta nel testo');
     return;
   }
   const tag = /^<[!?/]?[\w-]*/u.exec(html)?.[0] ?? html.slice(0, 20);
+  const name = /^<\/?(\w+)/u.exec(html)?.[1] ?? '';
+  if (source.format === 'md' && Object.hasOwn(proseComponents, name)) {
+    error(
+      offset,
+      `c’è un componente («${tag}») in un file .md`,
+      'rinomina il file con l’estensione .mdx, oppure scrivi in Markdown',
+    );
+    return;
+  }
   error(offset, `c’è HTML nel testo («${tag}»)`, 'scrivi in Markdown; per un segno di minore scrivi \\<');
 }

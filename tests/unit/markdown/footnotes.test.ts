@@ -39,3 +39,9 @@ test('refuses a note written twice, and a name that makes a bad id', () => {
 test('advises about a note that nobody calls', () => {
   expect(problemsOf('Uno.\n\n[^1]: A.')).toEqual([expect.stringMatching(/^\*12: nessuno richiama la nota «1»/u)]);
 });
+
+test('a note with a space before its colon is said to have one', () => {
+  expect(problemsOf('Testo[^1].\n\n[^1] : nota')[1]).toBe(
+    '12: la nota «[^1] :» ha uno spazio prima dei due punti. Rimedio: toglilo.',
+  );
+});

@@ -25,7 +25,7 @@ test.each([
   ['![IMG_1.JPG](a.jpg)', 'ha per testo alternativo il nome del file'],
   ['![Il presidio](https://esempio.it/a.jpg)', 'sta su un altro sito'],
   ['![Il presidio](//esempio.it/a.jpg)', 'sta su un altro sito'],
-  ['![Il presidio](data:image/png;base64,AA)', 'sta su un altro sito'],
+  ['![Il presidio](data:image/png;base64,AA)', 'è scritta dentro il testo'],
   ['![Il presidio](a%zz.jpg)', 'ha un segno %'],
   ['![Il presidio]()', 'non ha un file'],
   ['![Il presidio](/a.jpg)', 'non è il nome di un file'],
@@ -37,3 +37,20 @@ test.each([
     expect.stringMatching(new RegExp(`^12: l’immagine «.*» ${said}`, 'u')),
   ]);
 });
+
+test.each([
+  ['C:\\Foto\\presidio.jpg', 'sta su un solo computer'],
+  ['file:///presidio.jpg', 'sta su un solo computer'],
+  ['data:image/png;base64,AAAA', 'è scritta dentro il testo'],
+])('tells what is wrong with an image at «%s»', (address, said) => {
+  expect(problemsOf(`![Il presidio](${address})`)).toEqual([expect.stringContaining(said)]);
+});
+
+test.each(['IMG_1234', 'DSC00012', 'foto 3', 'PXL_20260113_1012'])(
+  '«%s» is the name of a file, not what one sees',
+  (alt) => {
+    expect(problemsOf(`![${alt}](presidio.jpg)`)).toEqual([
+      expect.stringContaining('ha per testo alternativo il nome del file'),
+    ]);
+  },
+);

@@ -25,6 +25,8 @@ describe('a text that no reader would read is refused within seconds', () => {
       'md',
     ],
     ['a list 1,000 levels deep on a line', 'la riga', `${'- '.repeat(1000)}a`, 'md'],
+    ['a table of 3,000 columns', 'tabella', `${'|a'.repeat(3000)}\n${'|-'.repeat(3000)}`, 'md'],
+    ['a table of 20,000 cells', 'tabella', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(10_000)}`, 'md'],
     ['20,000 footnotes', 'segni di', Array.from({ length: 20_000 }, (_, at) => `[^${at}]: a`).join('\n\n'), 'md'],
     ['600 footnotes', 'segni di nota', Array.from({ length: 600 }, (_, at) => `a[^${at}]`).join('\n\n'), 'md'],
     ['5,000 headings', 'titoli', '## a\n\n'.repeat(5000), 'md'],

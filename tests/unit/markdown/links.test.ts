@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bodyOf, htmlOf, problemsOf, render } from '../../support/bodies.ts';
 
 test('lists targets as written, with their line', () => {
@@ -100,4 +100,42 @@ test('refuses brackets that were meant as a link; leaves those of an editor', ()
   expect(problemsOf('[testo](/temi/con spazi/)')).toHaveLength(1);
   expect(problemsOf('[testo] (/temi/)')).toHaveLength(1);
   expect(problemsOf('disse che [il sindaco] (eletto ieri) taceva […]')).toEqual([]);
+});
+
+describe('brackets that were meant as a link are refused, whatever the address inside became', () => {
+  test.each([
+    '[un testo] (https://esempio.it/a)',
+    '[un testo](https://esempio.it/a b)',
+    '[un testo](https://esempio.it/a e poi',
+    '[un testo(https://esempio.it/a) e poi',
+    '[un testo](https://esempio.it/a "titolo) e poi',
+    '(un testo)[https://esempio.it/a]',
+    '(un testo)[/temi/uno/]',
+    '[un testo](temi\tuno)',
+  ])('%j', (text) => {
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^10: le parentesi sembrano un collegamento, ma non lo sono\. Rimedio: scrivi \[testo\]/u),
+    ]);
+  });
+});
+
+test('names every reference that is not defined, also by its text alone', () => {
+  expect(problemsOf('[uno][a], [due][]').map((problem) => problem.split('.')[0])).toEqual([
+    '10: il collegamento rimanda a «a», che non è definito',
+    '10: il collegamento rimanda a «due», che non è definito',
+  ]);
+});
+
+test.each([
+  ['www.esempio.it', 'non comincia con https://. Rimedio: scrivi https://www.esempio.it'],
+  ['https//esempio.it', 'non comincia con https://. Rimedio: scrivi https://esempio.it'],
+  ['file:///C:/nota.pdf', 'porta a un file di questo computer'],
+  ['C:\\nota.pdf', 'porta a un file di questo computer'],
+  ['mailto:', 'non dice a chi scrivere'],
+  ['mailto:redazione', 'non dice a chi scrivere'],
+  ['tel:', 'non dice che numero chiamare'],
+  ['../comunicati/una-nota.md', 'per esempio /comunicati/una-nota/'],
+  ['./un-articolo.md#a', 'per esempio /articoli/un-articolo/'],
+])('tells what to do about «%s»', (address, said) => {
+  expect(problemsOf(`[a](${address})`)).toEqual([expect.stringContaining(said)]);
 });

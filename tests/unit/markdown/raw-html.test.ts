@@ -52,3 +52,10 @@ test.each(['\0', '&#0;', '&#x0;', '\\\0'])('no way of writing a NUL (%j) forges 
   expect(segments.filter((segment) => typeof segment !== 'string')).toHaveLength(1);
   expect(htmlOf({ segments })).not.toContain('\0');
 });
+
+test('a component in a file that cannot have any is told what it needs', () => {
+  expect(problemsOf('<Nota>\n\nUno.\n\n</Nota>')).toEqual([
+    '10: c’è un componente («<Nota») in un file .md. Rimedio: rinomina il file con l’estensione .mdx, oppure scrivi in Markdown.',
+    '14: c’è un componente («</Nota») in un file .md. Rimedio: rinomina il file con l’estensione .mdx, oppure scrivi in Markdown.',
+  ]);
+});
