@@ -74,6 +74,11 @@ const kindsOfCharacter: { pattern: RegExp; name: string; remedy: string }[] = [
   },
   { pattern: /\p{Co}/u, name: 'un carattere che esiste solo in un certo tipo di caratteri', remedy: 'riscrivilo' },
   {
+    pattern: /\u200D/u,
+    name: 'un carattere invisibile',
+    remedy: 'cancellalo; se tiene insieme i pezzi di un’emoji, scegline una più semplice',
+  },
+  {
     pattern: /[\u115F-\u{E007F}]/u,
     name: 'un carattere invisibile',
     remedy: 'cancellalo (di solito arriva incollando da una pagina web o da un PDF)',

@@ -39,7 +39,7 @@ export function judgeName(kind: Kind, name: string, taken: ReadonlySet<string>):
   }
   if (isImageExtension(extension.toLowerCase()))
     return { is: 'image', findings: judgeImage(kind, stem, extension, taken) };
-  return { is: 'other', findings: [describeStranger(kind, extension)] };
+  return { is: 'other', findings: [describeStranger(kind, stem, extension)] };
 }
 
 /** `foto.JPG` → `foto` and `JPG`; the extension is empty when there is none. */
@@ -87,11 +87,15 @@ function judgeImage(kind: Kind, stem: string, extension: string, taken: Readonly
   return [renameTo(proposeName(stem, extension.toLowerCase(), taken), notAnId)];
 }
 
-function describeStranger(kind: Kind, extension: string): Finding {
+function describeStranger(kind: Kind, stem: string, extension: string): Finding {
   const wanted = listOfFormats(formatsOf(kind));
   const ending = extension === '' ? 'senza estensione' : `.${extension}`;
   const images = hasBody(kind) ? `, e le immagini ${Object.keys(imageFormats).join(', ')}` : '';
   const message = `è un file ${ending}, e nella cartella di ${pluralOf(kind)} si leggono solo i file ${wanted}${images}`;
+  // Windows hides the extension that its own editor adds.
+  if (extension.toLowerCase() === 'txt' && formatMeant[splitName(stem).extension.toLowerCase()] !== undefined) {
+    return renameTo(stem, message);
+  }
   return { message, remedy: remedies[extension.toLowerCase()] ?? 'spostalo fuori dalla cartella dei contenuti' };
 }
 

@@ -43,6 +43,13 @@ function describeMissing(lines: string[]): Finding {
       remedy: 'scrivilo in YAML, tra due righe di tre trattini (---), con `chiave: valore`',
     };
   }
+  if (/^\s*(?:-{2,}|[–—]+)\s*$/u.test(lines[0] ?? '')) {
+    return {
+      line: 1,
+      message: 'la prima riga non è fatta di tre trattini e basta',
+      remedy: 'scrivi --- a inizio riga, senza altro',
+    };
+  }
   const first = lines.findIndex(isFence);
   const opensLater = first > 0 && /^[\w-]+:(?:\s|$)/u.test(lines[first + 1] ?? '');
   if (opensLater) {

@@ -1,4 +1,5 @@
 import { isDay, monthName, type Day } from '../lib/days.ts';
+import { parseEdtf, type Edtf } from '../lib/edtf.ts';
 
 /** The id that a name was probably meant to be: `L'accordo è firmato` → `l-accordo-e-firmato`; none without letters. */
 export function proposeId(name: string): string | undefined {
@@ -15,20 +16,71 @@ export function proposeId(name: string): string | undefined {
 /** Longest id, in characters: addresses have to be copied, and some disks stop at 255 bytes for a path. */
 export const longestId = 120;
 
+/** The id that a reference was probably meant to be: `soggetti/maria-rossi.yaml` → `maria-rossi`. */
+export function proposeReference(text: string): string | undefined {
+  return proposeId(
+    text
+      .split(/[/\\]/u)
+      .at(-1)
+      ?.replace(/\.(?:ya?ml|mdx?)$/iu, '') ?? '',
+  );
+}
+
 /** The day that a text was probably meant to be, day before month as Italian writes it: `2/3/2026` → `2026-03-02`. */
 export function guessDay(text: string): Day | undefined {
-  const numbers =
-    /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u.exec(text) ??
-    /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/u.exec(text) ??
-    /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/u.exec(text) ??
-    /^(?<day>\d{1,2})[º°]? (?<month>[a-z]+) (?<year>\d{4})$/iu.exec(text);
-  const { year = '', month = '', day = '' } = numbers?.groups ?? {};
-  const guess = [year, numberOfMonth(month), day].map((part) => part.padStart(2, '0')).join('-');
+  const numbers = firstMatch(plain(text), [
+    /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u,
+    /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/u,
+    /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/u,
+    /^(?<day>\d{1,2})[º°]? (?<month>[a-z]+) (?<year>\d{4})$/iu,
+  ]);
+  const guess = [numbers['year'] ?? '', numberOfMonth(numbers['month']), numbers['day']?.padStart(2, '0')].join('-');
   return isDay(guess) ? guess : undefined;
 }
 
-function numberOfMonth(month: string): string {
-  const name = month.toLowerCase();
-  const number = Array.from({ length: 12 }, (_, at) => monthName(at + 1)).indexOf(name) + 1;
-  return number === 0 ? month : String(number);
+/** The partial date or span that a text was probably meant to be: `dal 2024` → `2024/..`, `circa marzo 2026` → `2026-03~`. */
+export function guessEdtf(text: string): Edtf | undefined {
+  const written = plain(text).toLowerCase();
+  const ends =
+    /^dal? (?<from>.+?)(?: al? (?<to>.+))?$/u.exec(written)?.groups ??
+    /^(?<from>\d{4})-(?<to>\d{4})$/u.exec(written)?.groups ??
+    /^(?<from>.+?) +[-/] +(?<to>.+)$/u.exec(written)?.groups;
+  const guess = ends
+    ? `${guessSingle(ends['from'])}/${ends['to'] === undefined ? '..' : guessSingle(ends['to'])}`
+    : guessSingle(written);
+  return parseEdtf(guess) && guess;
+}
+
+function guessSingle(text = ''): string {
+  const [, about, date = ''] = /^(?:(circa|verso) )?(.*)$/u.exec(text) ?? [];
+  const { year, month } = firstMatch(date, [
+    /^(?<year>\d{4})$/u,
+    /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/u,
+    /^(?<month>\d{1,2})[-/. ](?<year>\d{4})$/u,
+    /^(?<month>[a-z]+) (?<year>\d{4})$/iu,
+  ]);
+  const guess = month === undefined ? year : `${year}-${numberOfMonth(month)}`;
+  return `${guessDay(date) ?? guess ?? ''}${about ? '~' : ''}`;
+}
+
+/** The text without what a word processor makes of it: curly quotation marks, dashes, a comma at the end. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”„«»"']/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\s,;.]+$/u, '')
+    .trim();
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[]): Partial<Record<string, string>> {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return groups;
+  }
+  return {};
+}
+
+function numberOfMonth(month = ''): string {
+  const number = Array.from({ length: 12 }, (_, at) => monthName(at + 1)).indexOf(month.toLowerCase()) + 1;
+  return number === 0 ? month.padStart(2, '0') : String(number).padStart(2, '0');
 }

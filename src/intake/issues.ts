@@ -3,7 +3,7 @@ import type { FieldPath } from '../corpus/entry.ts';
 import { nearest } from '../lib/nearest.ts';
 import { fieldAt, type Field } from './field-at.ts';
 import type { Finding } from './finding.ts';
-import { guessDay, proposeId } from './guesses.ts';
+import { guessDay, guessEdtf, proposeReference } from './guesses.ts';
 import type { YamlData, YamlValue } from './yaml.ts';
 
 /** What a schema finds wrong with the data of a file, in the words of an editor, each with its line. */
@@ -37,6 +37,12 @@ export function describeIssues(
 type Description = Pick<Finding, 'message' | 'remedy'>;
 
 function describeUnknownKey(schema: z.ZodType, path: FieldPath, key: string): Description & { meant?: string } {
+  if (key.startsWith('\u00A0')) {
+    return {
+      message: `davanti a \`${key.trim()}\` c’è uno spazio che non va a capo (U+00A0)`,
+      remedy: 'riscrivi gli spazi del rientro',
+    };
+  }
   const parent = fieldAt(schema, path)?.schema;
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   const place = path.length === 0 ? 'qui' : `in ${nameOf(path)}`;
@@ -68,12 +74,15 @@ function describeIssue(
       remedy: 'scrivi `chiave: valore`, una chiave per riga',
     };
   if (given === undefined) return { message: `manca ${name}`, remedy: `aggiungi ${howToWrite(field, path)}` };
-  if (given === '') return { message: `${name} è vuoto`, remedy: remedyForNothing(field, path) };
+  const isItem = typeof path.at(-1) === 'number';
+  const subject = isItem ? `una voce di ${name}` : name;
+  if (given === '')
+    return { message: `${subject} è ${isItem ? 'vuota' : 'vuoto'}`, remedy: remedyForNothing(field, path) };
 
   switch (issue.code) {
     case 'invalid_type':
       return {
-        message: `${name} deve essere ${shapes[issue.expected] ?? shapes.string}, non ${shapeOf(given)}`,
+        message: `${subject} deve essere ${shapes[issue.expected] ?? shapes.string}, non ${shapeOf(given)}`,
         remedy: remedyForShape(issue.expected, given, field, path),
       };
     case 'too_small':
@@ -99,11 +108,19 @@ function describeWrongChoice(values: string[], given: YamlValue, name: string): 
     };
   }
   const meant =
-    nearest(given.toLowerCase(), values) ?? values.find((value) => value.toLowerCase() === given.toLowerCase());
+    yesOrNo(given, values) ??
+    nearest(given.toLowerCase(), values) ??
+    values.find((value) => value.toLowerCase() === given.toLowerCase());
   return {
     message: `${name}: «${excerpt(given)}» non è tra i valori ammessi (${values.join(', ')})`,
     remedy: meant === undefined ? 'scrivi uno dei valori ammessi' : `scrivi «${meant}»`,
   };
+}
+
+function yesOrNo(given: string, values: readonly string[]): string | undefined {
+  if (!values.includes('true')) return undefined;
+  if (/^(?:s[iì]'?|yes|y|vero|on|1)$/iu.test(given)) return 'true';
+  return /^(?:no|n|falso|off|0)$/iu.test(given) ? 'false' : undefined;
 }
 
 function remedyForNothing(field: Field | undefined, path: FieldPath): string {
@@ -115,16 +132,27 @@ function remedyForNothing(field: Field | undefined, path: FieldPath): string {
 function remedyForText(issue: z.core.$ZodIssue, given: YamlValue, field: Field | undefined): string {
   const written = field?.meta.remedy ?? (issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '');
   if (typeof given === 'string' && field?.meta.reference !== undefined) {
-    const id = proposeId(given);
+    if (/[;,]/u.test(given)) return 'separa gli id con una virgola: [uno, due]';
+    const id = proposeReference(given);
     return id === undefined ? written : `scrivi «${id}»`;
   }
-  const day = typeof given === 'string' && field?.meta.date !== undefined ? guessDay(given) : undefined;
-  return `${written || 'correggi il valore'}${day === undefined ? '' : ` (forse «${day}»?)`}`;
+  const guess = typeof given === 'string' ? guessDate(given, field) : undefined;
+  return `${written || 'correggi il valore'}${guess === undefined ? '' : ` (forse «${guess}»?)`}`;
+}
+
+function guessDate(given: string, field: Field | undefined): string | undefined {
+  if (field?.meta.date === 'day') return guessDay(given);
+  return field?.meta.date === 'edtf' ? guessEdtf(given) : undefined;
 }
 
 function remedyForShape(expected: string, given: YamlValue, field: Field | undefined, path: FieldPath): string {
   if (expected === 'string' && typeof given === 'object' && !Array.isArray(given)) {
     return 'metti il valore tra virgolette, se i due punti ne fanno parte; altrimenti scrivi un valore solo';
+  }
+  if (expected === 'array' && typeof given === 'string') {
+    const item = howToWrite(field, [...path, 0]).replace('la voce così: ', '');
+    if (given.startsWith('-')) return `metti uno spazio fra il trattino e ogni voce, così: ${item}`;
+    if (/^[–—•*]/u.test(given)) return `usa il trattino semplice (-) e uno spazio prima di ogni voce, così: ${item}`;
   }
   if (expected === 'string') return 'scrivi un valore solo, senza trattini né parentesi quadre';
   return `scrivi ${howToWrite(field, path)}`;

@@ -10,7 +10,19 @@ export function describeYamlError(
   if (line.includes('\u00A0') && !line.includes(': ')) {
     return { message: 'c’è uno spazio che non va a capo (U+00A0) al posto dello spazio', remedy: 'riscrivi lo spazio' };
   }
+  if (isBesideTheIndentation({ code, pos: [offset] }, source)) {
+    return {
+      message: 'questa riga non è rientrata come la prima chiave',
+      remedy: 'comincia tutte le chiavi a inizio riga, anche la prima',
+    };
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: .*:(?: |$)/u.test(line)) {
+    if (/: [“”„«‘]/u.test(line)) {
+      return {
+        message: 'c’è un valore con i due punti e senza virgolette dritte',
+        remedy: 'metti il valore tra virgolette dritte: "…" (quelle curve fanno parte del testo)',
+      };
+    }
     return {
       message: 'c’è un valore con i due punti e senza virgolette',
       remedy: 'metti il valore tra virgolette: "…"',
@@ -18,6 +30,15 @@ export function describeYamlError(
   }
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return brackets;
   return messages[code] ?? other;
+}
+
+/** Whether a key stands at the start of its line while the first one was indented. */
+export function isBesideTheIndentation(
+  { code, pos: [offset] }: { code: ErrorCode; pos: readonly [number, ...number[]] },
+  source: string,
+): boolean {
+  const isAtStart = offset === 0 || source[offset - 1] === '\n';
+  return code === 'UNEXPECTED_TOKEN' && isAtStart && /^[\w-]+:(?:\s|$)/u.test(source.slice(offset));
 }
 
 const other = {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { FieldPath } from '../corpus/entry.ts';
 import type { Finding, Located } from './finding.ts';
-import { describeYamlError } from './yaml-errors.ts';
+import { describeYamlError, isBesideTheIndentation } from './yaml-errors.ts';
 import { findYamlTokens } from './yaml-tokens.ts';
 
 /** What YAML holds here: every scalar is a string, and the schemas decide what it means. */
@@ -36,7 +36,10 @@ export function readYaml(source: string, firstLine = 1): { data?: YamlData; find
   const lineAt = (offset: number): number => firstLine - 1 + lineCounter.linePos(offset).line;
 
   const tokens = findYamlTokens(source, firstLine);
-  const broken = onePerLine(errors.map((error) => ({ line: lineAt(error.pos[0]), error })))
+  // After a key that is not where the first one was, the parser understands nothing more.
+  const last = errors.findIndex((error) => isBesideTheIndentation(error, source));
+  const understood = last === -1 ? errors : errors.slice(0, last + 1);
+  const broken = onePerLine(understood.map((error) => ({ line: lineAt(error.pos[0]), error })))
     .slice(0, mostErrors)
     .map(({ line, error }) => ({ line, ...describeYamlError(error, source) }));
   const findings = onePerLine([...findTabs(source, firstLine), ...tokens.findings, ...broken])

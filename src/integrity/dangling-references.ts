@@ -1,7 +1,7 @@
 import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
 import { formatsOf } from '../schemas/kinds.ts';
-import type { Kind } from '../site/sections.ts';
+import { kinds, type Kind } from '../site/sections.ts';
 import { entriesNamedIn, folderInMessages, textsOf, type Whole } from './whole.ts';
 
 /** Whatever an entry names exists: in its keys, in `:fonte{#id}`, in `::dichiarazione{#id}`. */
@@ -20,6 +20,10 @@ export function danglingReferences(whole: Whole): Problem[] {
 }
 
 function remedyFor(whole: Whole, kind: Kind, id: string): string {
+  const other = kinds.find((known) => whole.knownIds[known].has(id));
+  if (other !== undefined) {
+    return `«${id}» sta in ${folderInMessages(whole, other)}: qui ci vuole un nome di ${folderInMessages(whole, kind)}`;
+  }
   const similar = nearest(id, whole.knownIds[kind]);
   const hint = similar === undefined ? '' : ` (forse «${similar}»?)`;
   return `correggi il nome${hint}, oppure crea ${folderInMessages(whole, kind)}${id}.${formatsOf(kind)[0]}`;

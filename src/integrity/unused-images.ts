@@ -9,7 +9,7 @@ export function unusedImages(whole: Whole): Problem[] {
     .filter((image) => !used.has(image))
     .map((image) => ({
       file: `${whole.contentName}/${image}`,
-      message: 'è una immagine che nessun testo mostra',
+      message: 'è un’immagine che nessun testo mostra',
       remedy: 'mostrala in un testo, oppure togli il file',
       severity: 'advice',
     }));

@@ -24,11 +24,20 @@ export interface FieldMeta {
 /** An id: also a file name and a step of an address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Text that says something: not empty, not only spaces. */
-export const text = z.string().refine((value) => value.trim() !== '', {
-  error: 'è vuoto',
-  params: { remedy: 'scrivi il testo, oppure togli la chiave se è facoltativa' },
-});
+/** What Markdown or HTML would make something of: bold, a link, a note, a citation, a tag. */
+const markup = /\*\*|\]\(|\[\^|:(?:fonte|dichiarazione)\{|<\/?[a-z][^<>]*>/iu;
+
+/** Text that says something, in words alone: not empty, not only spaces, nothing that only a body may have. */
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', {
+    error: 'è vuoto',
+    params: { remedy: 'scrivi il testo, oppure togli la chiave se è facoltativa' },
+  })
+  .refine((value) => !markup.test(value), {
+    error: 'contiene segni del Markdown o dell’HTML, che qui si leggerebbero così come sono',
+    params: { remedy: 'scrivi solo le parole' },
+  });
 
 /** Text of one line: a title, a name, a label. */
 export const line = text.refine((value) => !/[\r\n]/u.test(value), {
@@ -52,7 +61,7 @@ export const pastDay = day.meta({ date: 'day', past: true } satisfies FieldMeta)
 export const edtf = z
   .string()
   .refine((value) => parseEdtf(value) !== undefined, {
-    error: 'non è una data in una forma ammessa',
+    error: 'non è una data che esiste, in una delle forme ammesse',
     params: {
       remedy:
         'scrivi 2026-01-13 per un giorno, 2026-01 per un mese, 2026 per un anno, 2026-01-13/2026-02-09 per un periodo; ~ alla fine vuol dire circa, ? vuol dire incerto',
@@ -91,14 +100,23 @@ export const italianNumber = z
   .regex(/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u, {
     error: 'non è un numero scritto all’italiana',
   })
-  .meta({ remedy: 'scrivi 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali' } satisfies FieldMeta)
+  .meta({
+    remedy: 'scrivi solo il numero: 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali',
+  } satisfies FieldMeta)
   .transform((value) => Number(value.replaceAll('.', '').replace(',', '.')));
 
 /** An address on the web. */
-export const url = z.string().refine(isWebAddress, {
-  error: 'non è un indirizzo web completo',
-  params: { remedy: 'copia l’indirizzo intero, con https:// davanti' },
-});
+export const url = z
+  .string()
+  .refine((value) => !/\s/u.test(value), {
+    error: 'contiene uno spazio',
+    abort: true,
+    params: { remedy: 'toglilo, oppure scrivi %20 al suo posto' },
+  })
+  .refine(isWebAddress, {
+    error: 'non è un indirizzo web completo',
+    params: { remedy: 'copia l’indirizzo intero, con https:// davanti' },
+  });
 
 /** How faithful our text is to what was said or written. */
 export const fidelities = ['transcript', 'directQuotation', 'communique', 'reported', 'summary'] as const;
@@ -178,6 +196,6 @@ export function whenSound(...keys: string[]): (payload: z.core.ParsePayload) => 
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\//u.test(value) || /\s/u.test(value)) return false;
+  if (!/^https?:\/\//u.test(value)) return false;
   return URL.canParse(value) && new URL(value).hostname.includes('.');
 }

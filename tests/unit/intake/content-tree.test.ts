@@ -256,3 +256,9 @@ describe('the content folder itself', () => {
     ]);
   });
 });
+
+test('an extension that Windows does not show is told as one to take away', async () => {
+  expect(await problemsWith({ 'articoli/nuovo.md.txt': 'Testo.' })).toEqual([
+    expect.stringMatching(/^content\/articoli\/nuovo\.md\.txt: è un file \.txt.* Rimedio: rinominalo in nuovo\.md\.$/u),
+  ]);
+});

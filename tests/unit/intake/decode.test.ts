@@ -134,3 +134,13 @@ test('refuses a line of more than 100,000 characters with its number', () => {
     '2: ha una riga di oltre 100.000 caratteri. Rimedio: vai a capo.',
   ]);
 });
+
+test('says what to do about an emoji made of several', () => {
+  expect(decode(Buffer.from('a 👩‍👧 b')).findings).toEqual([
+    {
+      line: 1,
+      message: 'contiene un carattere invisibile (U+200D)',
+      remedy: 'cancellalo; se tiene insieme i pezzi di un’emoji, scegline una più semplice',
+    },
+  ]);
+});

@@ -49,3 +49,9 @@ test('says what stands before the frontmatter', () => {
 test('names TOML', () => {
   expect(saidOf('+++\ntitle = "a"\n+++\n')).toContain('il frontmatter è in TOML (+++)');
 });
+
+test.each([' ---', '----', '—', '--'])('says that the first line is not quite of three hyphens: «%s»', (first) => {
+  expect(saidOf(`${first}\ntitle: a\n---\n\nTesto.\n`)).toBe(
+    'la prima riga non è fatta di tre trattini e basta. scrivi --- a inizio riga, senza altro',
+  );
+});

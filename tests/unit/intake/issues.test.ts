@@ -93,7 +93,7 @@ test('says what shape a value should have', async () => {
     '2: `title` deve essere un testo, non una lista. Rimedio: scrivi un valore solo, senza trattini né parentesi quadre.',
   ]);
   expect(await saidOf({ changes: '[minor]' })).toEqual([
-    '6: `changes` deve essere una serie di chiavi, non un testo. Rimedio: scrivi la voce con le sue chiavi (changedOn, type, note, passage, sources).',
+    '6: una voce di `changes` deve essere una serie di chiavi, non un testo. Rimedio: scrivi la voce con le sue chiavi (changedOn, type, note, passage, sources).',
   ]);
   expect(await saidOf({ draft: '[true]' })).toEqual([
     '6: `draft` deve essere uno di questi valori: true, false. Rimedio: scrivine uno solo, senza trattino.',
@@ -102,7 +102,7 @@ test('says what shape a value should have', async () => {
 
 test('asks for quotes when a colon has made a text into a key', async () => {
   expect(await saidOf({ actors: '\n  - Rossi: la sindaca' })).toEqual([
-    '7: `actors` deve essere un testo, non una serie di chiavi. Rimedio: metti il valore tra virgolette, se i due punti ne fanno parte; altrimenti scrivi un valore solo.',
+    '7: una voce di `actors` deve essere un testo, non una serie di chiavi. Rimedio: metti il valore tra virgolette, se i due punti ne fanno parte; altrimenti scrivi un valore solo.',
   ]);
 });
 
@@ -127,7 +127,7 @@ test('says of an empty value that it is empty, and nothing else', async () => {
     '5: `topics` è vuoto. Rimedio: scrivi `topics:` e sotto una riga «- …» per ogni voce.',
   ]);
   expect(await saidOf({ actors: '\n  - maria-rossi\n  -' })).toEqual([
-    '8: `actors` è vuoto. Rimedio: scrivi la voce così: «- un-id», oppure togli la voce.',
+    '8: una voce di `actors` è vuota. Rimedio: scrivi la voce così: «- un-id», oppure togli la voce.',
   ]);
   expect(await saidOf({ places: '' })).toEqual([expect.stringContaining('oppure togli la chiave.')]);
 });
@@ -145,7 +145,7 @@ test('proposes the id that a name was meant to be', async () => {
   expect(await saidOf({ places: "[L'Aquila]" })).toEqual([
     "6: `places`: «L'Aquila» non è un id: lettere minuscole senza accenti, cifre e trattini. Rimedio: scrivi «l-aquila».",
   ]);
-  expect(await saidOf({ places: '[../../etc/passwd]' })).toEqual([expect.stringContaining('scrivi «etc-passwd»')]);
+  expect(await saidOf({ places: '[../../etc/passwd]' })).toEqual([expect.stringContaining('scrivi «passwd»')]);
 });
 
 describe('a whole day', () => {
@@ -170,6 +170,9 @@ describe('a whole day', () => {
     ['2026/03/02', '2026-03-02'],
     ['20260302', '2026-03-02'],
     ['2.3.2026', '2026-03-02'],
+    ['2026–03–02', '2026-03-02'],
+    ['“2026-03-02”', '2026-03-02'],
+    ['2 marzo 2026,', '2026-03-02'],
   ])('is refused with what it was probably meant to be: %s', async (text, day) => {
     expect(await saidOf({ publishedOn: text })).toEqual([
       expect.stringMatching(`^4: .*«${text}» non è un giorno.*per esempio 2026-01-13 \\(forse «${day}»\\?\\)\\.$`),
@@ -225,7 +228,7 @@ test('keeps a problem on one line, whatever the value', async () => {
 test('gives the remedy of a form that the schema only describes', async () => {
   const figure = `title: a\nunit: persone\nvalues:\n  - value: 3.7\n    sources: [gazzetta-2025-03-03]\npublishedOn: 2025-03-04\ntopics: [lavoro]\n`;
   expect(await problemsWith({ 'cifre/prova.yaml': figure })).toEqual([
-    'content/cifre/prova.yaml:4: `value` in `values`: «3.7» non è un numero scritto all’italiana. Rimedio: scrivi 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali.',
+    'content/cifre/prova.yaml:4: `value` in `values`: «3.7» non è un numero scritto all’italiana. Rimedio: scrivi solo il numero: 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali.',
   ]);
 });
 
@@ -252,5 +255,81 @@ test('says what is wrong with three files at once, sorted', async () => {
     'content/articoli/prova.md:2:',
     'content/luoghi/prova.yaml:2:',
     'content/temi/prova.yaml:1:',
+  ]);
+});
+
+test.each([
+  ['marzo 2025', '2025-03'],
+  ['2025-3', '2025-03'],
+  ['3/2025', '2025-03'],
+  ['2024-2025', '2024/2025'],
+  ['dal 3 marzo 2025 al 5/3/2025', '2025-03-03/2025-03-05'],
+  ['2025-03-03 - 2025-03-05', '2025-03-03/2025-03-05'],
+  ['2025-03-03 / 2025-03-05', '2025-03-03/2025-03-05'],
+  ['circa marzo 2025', '2025-03~'],
+  ['dal 2024', '2024/..'],
+])('proposes the partial date that «%s» was meant to be', async (text, meant) => {
+  const problems = await problemsWith({
+    'cronologia/prova.md': markdown(
+      `title: a\ndate: ${text}\ntype: act\nstatus: happened\npublishedOn: 2025-03-04\ntopics: [lavoro]\nsources: [gazzetta-2025-03-03]`,
+      'Testo.',
+    ),
+  });
+  expect(problems).toEqual([expect.stringContaining(`(forse «${meant}»?)`)]);
+});
+
+test.each([
+  ['-lavoro', 'metti uno spazio fra il trattino e ogni voce, così: «- …»'],
+  ['\n  -lavoro\n  -salute', 'metti uno spazio fra il trattino e ogni voce'],
+  ['\n  – lavoro', 'usa il trattino semplice (-) e uno spazio prima di ogni voce'],
+])('tells what is wrong with the list %j', async (topics, remedy) => {
+  expect(await saidOf({ topics })).toEqual([
+    expect.stringMatching(/^5: `topics` deve essere una lista, non un testo\. Rimedio: /u),
+  ]);
+  expect((await saidOf({ topics }))[0]).toContain(remedy);
+});
+
+test.each([
+  ['maria-rossi.yaml', 'scrivi «maria-rossi»'],
+  ['soggetti/maria-rossi', 'scrivi «maria-rossi»'],
+  ['soggetti\\maria-rossi.yaml', 'scrivi «maria-rossi»'],
+  ['maria-rossi; cartiera-verdi', 'separa gli id con una virgola: [uno, due]'],
+])('tells what to write instead of the reference %s', async (actor, remedy) => {
+  expect(await saidOf({ actors: `[${actor}]` })).toEqual([expect.stringContaining(remedy)]);
+});
+
+test.each([
+  ['sì', 'true'],
+  ['yes', 'true'],
+  ['True', 'true'],
+  ['no', 'false'],
+])('takes %s for %s, where a yes or a no is due', async (draft, meant) => {
+  expect(await saidOf({ draft })).toEqual([expect.stringContaining(`scrivi «${meant}»`)]);
+});
+
+test('says that spaces which do not break stand before a key', async () => {
+  expect(await saidOf({ places: '[]\n\u00a0\u00a0actors: [maria-rossi]' })).toEqual([
+    '7: davanti a `actors` c’è uno spazio che non va a capo (U+00A0). Rimedio: riscrivi gli spazi del rientro.',
+  ]);
+});
+
+test('says of a space in an address that it is a space', async () => {
+  const problems = await problemsWith({
+    'fonti/prova.yaml': 'title: a\npublisher: b\nurl: https://esempio.it/a b\nkind: article\npublishedOn: 2025-03-04\n',
+  });
+  expect(problems).toEqual([
+    'content/fonti/prova.yaml:3: `url` contiene uno spazio. Rimedio: toglilo, oppure scrivi %20 al suo posto.',
+  ]);
+});
+
+test.each([
+  'La **cartiera** riapre',
+  'Vedi [la nota](/temi/lavoro/)',
+  'Riapre :fonte{#gazzetta-2025-03-03}',
+  'Riapre<br>oggi',
+  'Riapre[^1]',
+])('refuses Markdown where it would be read as it is: %s', async (title) => {
+  expect(await saidOf({ title: `'${title}'` })).toEqual([
+    '2: `title` contiene segni del Markdown o dell’HTML, che qui si leggerebbero così come sono. Rimedio: scrivi solo le parole.',
   ]);
 });

@@ -149,3 +149,15 @@ test('refuses data longer than any entry needs without parsing them', () => {
     expect.stringContaining('2: i dati superano 50.000 caratteri'),
   ]);
 });
+
+test('asks for straight quotation marks where there are curly ones', () => {
+  expect(saidOf('title: “La cartiera: riapre”')).toEqual([
+    '2: c’è un valore con i due punti e senza virgolette dritte; metti il valore tra virgolette dritte: "…" (quelle curve fanno parte del testo)',
+  ]);
+});
+
+test('says once that the first key is indented and the others are not', () => {
+  expect(saidOf(' title: a\nsummary: b\ntopics: [c]\n')).toEqual([
+    '3: questa riga non è rientrata come la prima chiave; comincia tutte le chiavi a inizio riga, anche la prima',
+  ]);
+});

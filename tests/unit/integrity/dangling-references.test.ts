@@ -60,3 +60,10 @@ test('a reference to a file that has problems of its own is not dangling', () =>
   const all = whole([article({ places: ['valle'] })]);
   expect(danglingReferences({ ...all, knownIds: { ...all.knownIds, places: new Set(['valle']) } })).toEqual([]);
 });
+
+test('says where an id is, when it is an entry of another kind', () => {
+  const entry = article({}, { body: { citations: [{ target: 'detto', line: 20 }], statements: [] } });
+  const all = whole([entry]);
+  const [problem] = danglingReferences({ ...all, knownIds: { ...all.knownIds, statements: new Set(['detto']) } });
+  expect(problem?.remedy).toBe('«detto» sta in content/dichiarazioni/: qui ci vuole un nome di content/fonti/');
+});

@@ -27,3 +27,16 @@ test('capitals count, also where the disk does not mind them', () => {
     'mostra l’immagine content/articoli/Presidio.jpg, ma il file si chiama content/articoli/presidio.jpg: maiuscole e minuscole contano',
   );
 });
+
+test('an image that is in another folder is said to be there', () => {
+  const [problem] = missingImages(whole([showing('cronologia/presidio.jpg')], { images }));
+  expect(problem?.remedy).toBe('sposta accanto al testo content/articoli/presidio.jpg');
+});
+
+test('an image of another format cannot be shown, be it there or not', () => {
+  const [problem] = missingImages(whole([showing('articoli/presidio.gif')], { images: [] }));
+  expect(problem).toMatchObject({
+    message: 'mostra l’immagine content/articoli/presidio.gif, di un formato che il sito non usa',
+    remedy: 'salvala come .jpg, .png, .webp o .avif e scrivi il nome nuovo',
+  });
+});

@@ -7,7 +7,7 @@ test('advises about an image that no text shows', () => {
   expect(unusedImages(whole([showing], { images: ['articoli/a.jpg', 'articoli/b.jpg'] }))).toEqual([
     {
       file: 'content/articoli/b.jpg',
-      message: 'è una immagine che nessun testo mostra',
+      message: 'è un’immagine che nessun testo mostra',
       remedy: 'mostrala in un testo, oppure togli il file',
       severity: 'advice',
     },
