@@ -5,7 +5,7 @@ import { compare, getActorLink, getCard, getEntry, newestFirst } from './entries
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import { getSourcesOf } from './sources.ts';
+import { getSourceList } from './sources.ts';
 import { articleJsonLd } from './structured-data.ts';
 import type { EntryCardView } from './views.ts';
 
@@ -16,17 +16,12 @@ export function getArticlePage(corpus: Corpus, article: Article) {
   if (!prose) throw new Error(`article «${article.id}» has no text in a corpus that was checked`);
   const site = getSite(corpus);
   const frame = getFrame(corpus, article);
-  const cited = new Set(prose.citations.map(({ id }) => id));
   return {
     site,
     frame,
     summary: typeset(data.summary),
     prose,
-    /** Sources read besides those cited. */
-    sources: getSourcesOf(
-      corpus,
-      data.sources.filter((id) => !cited.has(id)),
-    ),
+    sources: getSourceList(corpus, data.sources, prose.citations),
     actors: data.actors.map((id) => getActorLink(corpus, id)),
     events: data.events.map((id) => getCard(corpus, getEntry(corpus, 'events', id))),
     related: getRelated(corpus, article),

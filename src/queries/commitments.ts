@@ -10,7 +10,7 @@ import { isOver } from './events.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import { getSourcesOf } from './sources.ts';
+import { getSourceList, getSourcesOf } from './sources.ts';
 import type { CommitmentView } from './views.ts';
 
 /** Every commitment, newest first. */
@@ -58,17 +58,13 @@ export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
   const commitment = toCommitmentView(corpus, entry);
   const frame = getFrame(corpus, entry);
   const prose = getProse(corpus, entry);
-  const cited = new Set(prose?.citations.map(({ id }) => id));
   const events = getLinks(corpus, 'events', entry.data.event === undefined ? [] : [entry.data.event]);
   return {
     site,
     frame: { ...frame, description: describe(commitment) },
     commitment,
     prose,
-    sources: getSourcesOf(
-      corpus,
-      entry.data.sources.filter((id) => !cited.has(id)),
-    ),
+    sources: getSourceList(corpus, entry.data.sources, prose?.citations),
     event: events[0],
   };
 }

@@ -12,7 +12,7 @@ import { countLinks, getActorLink, getEntry, getLinks, oldestFirst, summaryOf, t
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import { getSourcesOf } from './sources.ts';
+import { getSourceList } from './sources.ts';
 import { getStatementView } from './statements.ts';
 import { eventJsonLd } from './structured-data.ts';
 import type { CountedLinkView, EntryCardView, EventView, StatementView } from './views.ts';
@@ -181,16 +181,12 @@ export function getEventPage(corpus: Corpus, event: Event) {
   const site = getSite(corpus);
   const frame = getFrame(corpus, event);
   const view = toEventView(corpus, event);
-  const cited = new Set(prose.citations.map(({ id }) => id));
   return {
     site,
     frame,
     event: view,
     prose,
-    sources: getSourcesOf(
-      corpus,
-      event.data.sources.filter((id) => !cited.has(id)),
-    ),
+    sources: getSourceList(corpus, event.data.sources, prose.citations),
     actors: event.data.actors.map((id) => getActorLink(corpus, id)),
     ...getEventAttachments(corpus, event.id),
     jsonLd: [eventJsonLd(site, frame, view)],

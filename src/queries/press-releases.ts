@@ -5,7 +5,7 @@ import { getActorLink, getLinks, oldestFirst } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import { getSourcesOf } from './sources.ts';
+import { getSourceList, getSourcesOf } from './sources.ts';
 import { getStatementView } from './statements.ts';
 import { pressReleaseJsonLd } from './structured-data.ts';
 
@@ -25,7 +25,9 @@ export function getPressReleasePage(corpus: Corpus, release: PressRelease) {
     dateNote: data.dateNote && typeset(data.dateNote),
     fidelity: data.fidelity,
     prose,
-    sources: getSourcesOf(corpus, data.sources),
+    /** Where the original is: the first source that has an address. */
+    original: getSourcesOf(corpus, data.sources).find(({ url }) => url !== undefined),
+    sources: getSourceList(corpus, data.sources, prose.citations),
     actors: data.actors.map((id) => getActorLink(corpus, id)),
     events: getLinks(corpus, 'events', data.event === undefined ? [] : [data.event]),
     /** What the same issuer said in the same sources. */

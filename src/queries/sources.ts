@@ -11,7 +11,7 @@ import { getFrame } from './frame.ts';
 import { toPages, type ListPage } from './lists.ts';
 import { getSite } from './site.ts';
 import { sourceJsonLd } from './structured-data.ts';
-import type { SourceView } from './views.ts';
+import type { CitedSourceView, SourceView } from './views.ts';
 
 /** A source as pages show it. @throws when there is none with that id, which integrity has made impossible. */
 export function getSource(corpus: Corpus, id: string): SourceView {
@@ -21,6 +21,16 @@ export function getSource(corpus: Corpus, id: string): SourceView {
 /** The sources of an entry, in the order in which it names them. */
 export function getSourcesOf(corpus: Corpus, ids: readonly string[]): SourceView[] {
   return ids.map((id) => getSource(corpus, id));
+}
+
+/** The sources of an entry as the page lists them: those that its text cites, numbered, then the others that it names. */
+export function getSourceList(
+  corpus: Corpus,
+  ids: readonly string[],
+  citations: readonly CitedSourceView[] = [],
+): (CitedSourceView | SourceView)[] {
+  const others = ids.filter((id) => !citations.some((cited) => cited.id === id));
+  return [...citations, ...getSourcesOf(corpus, others)];
 }
 
 /** A source's entry as pages show it. */

@@ -34,14 +34,14 @@ describe('related articles', () => {
   });
 });
 
-test('an article lists apart the sources read besides those cited, its subjects and the events that it tells', () => {
+test('an article lists the sources that it cites, then the others that were read, its subjects and the events that it tells', () => {
   const written = article(
     { sources: ['la-radio', 'il-giornale'], actors: ['anna-rossi'], events: ['un-incontro'], summary: "All'alba." },
     { body: bodyOf('Si incontrano :fonte{#il-giornale}.') },
   );
   const view = getArticlePage(corpus([written, source({}, { id: 'la-radio' }), event()]), written);
   expect(view.summary).toBe('All’alba.');
-  expect(view.sources.map(({ id }) => id)).toEqual(['la-radio']);
+  expect(view.sources.map(({ id }) => id)).toEqual(['il-giornale', 'la-radio']);
   expect(view.actors.map(({ name }) => name)).toEqual(['Anna Rossi']);
   expect(view.events).toMatchObject([{ path: '/cronologia/un-incontro/', date: '2026-01-13' }]);
 });

@@ -89,12 +89,12 @@ describe('the page of a commitment', () => {
     expect(getCommitmentPage(corpus([other]), other).event).toBeUndefined();
   });
 
-  test('lists apart the sources that the text does not cite', () => {
+  test('lists the sources that the text cites, then the others', () => {
     const one = commitment(
       { sources: ['la-radio', 'il-giornale'] },
       { body: bodyOf('Lo ha promesso :fonte{#il-giornale}.') },
     );
     const { sources } = getCommitmentPage(corpus([one, source({}, { id: 'la-radio' })]), one);
-    expect(sources.map(({ id }) => id)).toEqual(['la-radio']);
+    expect(sources.map(({ id }) => id)).toEqual(['il-giornale', 'la-radio']);
   });
 });

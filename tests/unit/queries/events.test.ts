@@ -185,13 +185,13 @@ describe('what hangs from an event', () => {
   });
 });
 
-test('the page of an event lists besides the citations only the sources that the text does not cite', () => {
+test('the page of an event lists the sources that its text cites, then the others', () => {
   const one = event(
     { sources: ['il-giornale', 'la-radio'] },
     { body: bodyOf('Si incontrano in Comune :fonte{#il-giornale}.') },
   );
   const { sources, prose, event: view } = getEventPage(corpus([one, source({}, { id: 'la-radio' })]), one);
   expect(ids(prose.citations)).toEqual(['il-giornale']);
-  expect(ids(sources)).toEqual(['la-radio']);
+  expect(ids(sources)).toEqual(['il-giornale', 'la-radio']);
   expect(view.excerpt).toBe('Si incontrano in Comune.');
 });
