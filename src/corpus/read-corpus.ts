@@ -10,6 +10,7 @@ import { projectDir, type Settings } from '../site/settings.ts';
 import type { Corpus, EntriesByKind } from './corpus.ts';
 import { corpusOf } from './corpus-of.ts';
 import type { Entry } from './entry.ts';
+import { sayWhereShown } from './where-shown.ts';
 
 /**
  * Reads everything in `content/`, checks each file and the whole, and tells every problem at once, sorted.
@@ -33,7 +34,11 @@ export async function readCorpus(
     today,
     preview,
   };
-  const all = sortProblems([...problems, ...missingAddress(whole, settings), ...rules.flatMap((rule) => rule(whole))]);
+  const all = sortProblems([
+    ...sayWhereShown(problems, whole),
+    ...missingAddress(whole, settings),
+    ...rules.flatMap((rule) => rule(whole)),
+  ]);
   return {
     corpus: site && state && !hasErrors(all) ? corpusOf(whole, site.data, state) : undefined,
     problems: all,

@@ -152,7 +152,8 @@ function remedyForShape(expected: string, given: YamlValue, field: Field | undef
   if (expected === 'array' && typeof given === 'string') {
     const item = howToWrite(field, [...path, 0]).replace('la voce così: ', '');
     if (given.startsWith('-')) return `metti uno spazio fra il trattino e ogni voce, così: ${item}`;
-    if (/^[–—•*]/u.test(given)) return `usa il trattino semplice (-) e uno spazio prima di ogni voce, così: ${item}`;
+    if (/^(?:[–—•]|\*\s)/u.test(given))
+      return `usa il trattino semplice (-) e uno spazio prima di ogni voce, così: ${item}`;
   }
   if (expected === 'string') return 'scrivi un valore solo, senza trattini né parentesi quadre';
   return `scrivi ${howToWrite(field, path)}`;

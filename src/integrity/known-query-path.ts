@@ -11,12 +11,21 @@ export function knownQueryPath(whole: Whole): Problem[] {
   const addresses = getAddresses(publishedEntries(whole, whole));
   if (addresses.includes(path) || hasUnreadFiles(whole)) return [];
   const similar = nearest(path, addresses);
+  const hint = similar === undefined ? '' : ` (forse «${similar}»?)`;
+  const expected = `si aspetta di trovare «${path}», che non è`;
   return [
     {
       file: whole.site.file,
       line: whole.site.lineOf(['knownQuery', 'path']),
-      message: `si aspetta di trovare «${path}», che non è un indirizzo del sito`,
-      remedy: `scrivi l’indirizzo di una pagina, con la barra in fondo${similar === undefined ? '' : ` (forse «${similar}»?)`}`,
+      ...(getAddresses(whole).includes(path)
+        ? {
+            message: `${expected} ancora pubblicata`,
+            remedy: 'pubblicala, oppure scrivi l’indirizzo di un’altra pagina',
+          }
+        : {
+            message: `${expected} un indirizzo del sito`,
+            remedy: `scrivi l’indirizzo di una pagina, con la barra in fondo${hint}`,
+          }),
       severity: 'error',
     },
   ];

@@ -158,6 +158,7 @@ const waysToGoWrong: (ContentFiles | ((files: ContentFiles) => ContentFiles))[] 
   change(article, firstLine, 'La <b>prima</b> linea.'),
   change(article, '## Che', '### Che'),
   change(article, firstLine, 'La prima\u200B linea.'),
+  change(article, firstLine, 'La **prima linea.'),
   change(mdxArticle, ' titolo="In breve"', ''),
   change(mdxArticle, 'Riquadro', 'Riquadri'),
   (files) => ({ 'fonti/gazzetta-2025-03-09.yaml': files[source] ?? '' }),

@@ -281,6 +281,7 @@ test.each([
 test.each([
   ['-lavoro', 'metti uno spazio fra il trattino e ogni voce, così: «- …»'],
   ['\n  -lavoro\n  -salute', 'metti uno spazio fra il trattino e ogni voce'],
+  ['\n  • lavoro', 'usa il trattino semplice (-) e uno spazio prima di ogni voce'],
   ['\n  – lavoro', 'usa il trattino semplice (-) e uno spazio prima di ogni voce'],
 ])('tells what is wrong with the list %j', async (topics, remedy) => {
   expect(await saidOf({ topics })).toEqual([

@@ -18,7 +18,12 @@ test('the page that the known query must find exists', () => {
 });
 
 test('a draft is no page', () => {
-  expect(knownQueryPath(whole([article({ draft: true })], withPath('/articoli/un-articolo/')))).toHaveLength(1);
+  expect(knownQueryPath(whole([article({ draft: true })], withPath('/articoli/un-articolo/')))).toMatchObject([
+    {
+      message: 'si aspetta di trovare «/articoli/un-articolo/», che non è ancora pubblicata',
+      remedy: 'pubblicala, oppure scrivi l’indirizzo di un’altra pagina',
+    },
+  ]);
 });
 
 test('nothing is said of it while some file could not be taken in', () => {
