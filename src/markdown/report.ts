@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { Problem } from '../intake/problem.ts';
 import type { BodySource } from './parsed-body.ts';
 
-/** Where the checks of a body put what they find; it knows on which line of the file things stand. */
+/** Where the checks of a body put what they find, once a line; it knows on which line of the file things stand. */
 export interface Report {
   source: BodySource;
   problems: Problem[];
@@ -19,6 +19,7 @@ export interface Report {
 /** A report with nothing in it, for one body. */
 export function createReport(source: BodySource): Report {
   const problems: Problem[] = [];
+  const said = new Set<string>();
   const lineStarts = [0];
   for (const { index } of source.text.matchAll(/\n/gu)) lineStarts.push(index + 1);
 
@@ -37,7 +38,10 @@ export function createReport(source: BodySource): Report {
   }
   function add(severity: Problem['severity']) {
     return (place: Node | number, message: string, remedy: string): void => {
-      problems.push({ file: source.file, ...position(place), message, remedy, severity });
+      const { line, column } = position(place);
+      if (said.has(`${line} ${message}`)) return;
+      said.add(`${line} ${message}`);
+      problems.push({ file: source.file, line, column, message, remedy, severity });
     };
   }
 

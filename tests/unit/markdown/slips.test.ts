@@ -9,7 +9,7 @@ describe('what was meant as Markdown and would be published as it is, is refused
     ['- uno\n- due\n-tre', ['12: sembra la voce di un elenco']],
     ['| a | b |\n|---|\n| 1 | 2 |', ['10', '11', '12'].map((line) => `${line}: sembra la riga di una tabella`)],
     ['Il **grassetto non finisce.', ['10: ci sono due asterischi']],
-    ['Il\n** grassetto ** largo.', ['11: ci sono due asterischi', '11: ci sono due asterischi']],
+    ['Il\n** grassetto ** largo.', ['11: ci sono due asterischi']],
     ['Uno.\n\n    Due.', ['12: gli spazi davanti a questa riga ne fanno un blocco di codice']],
     ['```\nuno\n\n## Due', ['10: il blocco di codice si apre (```) e non si chiude']],
     ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', ['12: la riga ha 3 celle e la tabella 2 colonne: il resto andrebbe perso']],
