@@ -16,5 +16,5 @@ export function getArchiveCounts(corpus: Corpus): CountedLinkView[] {
 function nameOf(kind: Kind, count: number): string {
   if (count === 1) return singularOf(kind);
   if (kind === 'events') return 'fatti';
-  return kind === 'glossary' ? 'voci di glossario' : pluralOf(kind);
+  return kind === 'glossary' ? 'voci del glossario' : pluralOf(kind);
 }

@@ -96,7 +96,11 @@ export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
   };
 }
 
-function getPlacesAround(corpus: Corpus, { id, data }: Place): LinkView[] {
+function getPlacesAround(corpus: Corpus, { id, data }: Place): { name: string; places: LinkView[] }[] {
+  const outside = data.within === undefined ? [] : [data.within];
   const inside = corpus.places.filter((place) => place.data.within === id).map((place) => place.id);
-  return getLinks(corpus, 'places', [...(data.within === undefined ? [] : [data.within]), ...inside]);
+  return [
+    { name: 'Fa parte di', places: getLinks(corpus, 'places', outside) },
+    { name: 'Comprende', places: getLinks(corpus, 'places', inside) },
+  ].filter(({ places }) => places.length > 0);
 }

@@ -28,7 +28,8 @@ test('everything that is filed under a place is there, kind by kind, with a way 
   const ways = html.querySelector('nav');
   expect(linksOf(ways)).toEqual(headings.map(({ id }) => `#${id}`));
   expect(wordsOf(ways)).toContain('Articoli (1)');
-  expect(linksOf(html)).toContain('/sito/luoghi/provincia/');
+  expect(wordsOf(html.querySelector('dl'))).toBe('Fa parte di Provincia');
+  expect(linksOf(html.querySelector('dl'))).toEqual(['/sito/luoghi/provincia/']);
 });
 
 test('only what there is has a heading; nothing at all is said', async () => {

@@ -8,7 +8,7 @@ test('each section counts its entries; standing pages and empty sections are lef
     { title: 'fatti', path: '/cronologia/', count: 2 },
     { title: 'soggetto', path: '/soggetti/', count: 1 },
     { title: 'fonte', path: '/fonti/', count: 1 },
-    { title: 'voci di glossario', path: '/glossario/', count: 2 },
+    { title: 'voci del glossario', path: '/glossario/', count: 2 },
     { title: 'tema', path: '/temi/', count: 1 },
   ]);
 });

@@ -78,9 +78,11 @@ describe('the page of a topic or of a place', () => {
 
   test('leads to the larger place around and to the smaller ones inside', () => {
     const [valle, borgo] = [place({ within: 'provincia' }), place({ name: 'Borgo', within: 'valle' }, { id: 'borgo' })];
+    const around = (page: ReturnType<typeof getFiledPage>) =>
+      page.around.map(({ name, places }) => `${name}: ${places.map(({ title }) => title).join(', ')}`);
     const all = corpus([valle, borgo, place({ name: 'Provincia' }, { id: 'provincia' })]);
-    expect(getFiledPage(all, valle).around.map(({ title }) => title)).toEqual(['Provincia', 'Borgo']);
-    expect(getFiledPage(all, borgo).around.map(({ title }) => title)).toEqual(['Valle']);
+    expect(around(getFiledPage(all, valle))).toEqual(['Fa parte di: Provincia', 'Comprende: Borgo']);
+    expect(around(getFiledPage(all, borgo))).toEqual(['Fa parte di: Valle']);
     expect(getFiledPage(corpus([orari]), orari).around).toEqual([]);
   });
 });
