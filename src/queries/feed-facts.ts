@@ -4,7 +4,13 @@ import { formatEdtf, type Edtf } from '../lib/edtf.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Kind } from '../site/sections.ts';
-import { commitmentStatusLabels, eventStatusLabels, pressReleaseFidelityLabels, strings } from '../site/strings.ts';
+import {
+  commitmentStatusLabels,
+  eventStatusLabels,
+  pressReleaseFidelityLabels,
+  quoted,
+  strings,
+} from '../site/strings.ts';
 import { toCommitmentView } from './commitments.ts';
 import { getActorLink, getLinks, summaryOf } from './entries.ts';
 import { toFigureView } from './figures.ts';
@@ -89,7 +95,7 @@ function withNote(date: Edtf | undefined, note?: string): string {
 }
 
 function nameOfSource({ publisher, title, titleIsDescriptive }: SourceView): string {
-  return `${publisher ?? strings.sourcesUnknown}, ${titleIsDescriptive ? title : `«${title}»`}`;
+  return `${publisher ?? strings.sourcesUnknown}, ${titleIsDescriptive ? title : quoted(title)}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -6,6 +6,7 @@ import { sentencesWithin, wordsWithin } from '../lib/excerpt.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { kinds, pluralOf, singularOf, type Kind } from '../site/sections.ts';
+import { quoted } from '../site/strings.ts';
 import type { SocialCard } from '../social/card.ts';
 import { socialImagePath } from '../social/social-image-path.ts';
 import { toActorCard } from './actors.ts';
@@ -66,7 +67,7 @@ function sayingOf(corpus: Corpus, entry: Entry): Saying {
     }
     case 'sources': {
       const { title, titleIsDescriptive, publisher, issuedOn } = toSourceView(entry as Entry<'sources'>);
-      return { title: titleIsDescriptive ? title : `«${title}»`, detail: joined(inWords(issuedOn), publisher) };
+      return { title: titleIsDescriptive ? title : quoted(title), detail: joined(inWords(issuedOn), publisher) };
     }
     case 'glossary':
     case 'places':
@@ -84,7 +85,7 @@ function sayingOfStatement(corpus: Corpus, { id }: Entry): Saying {
   const { fragment, plainText, speakers, saidOn } = getStatementView(corpus, id);
   const who = speakers.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ');
   return {
-    title: fragment === undefined ? wordsWithin(plainText, 180) : `«${fragment}»`,
+    title: fragment === undefined ? wordsWithin(plainText, 180) : quoted(fragment),
     detail: joined(inWords(saidOn), who),
   };
 }

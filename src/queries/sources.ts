@@ -4,7 +4,7 @@ import { formatEdtf } from '../lib/edtf.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { strings } from '../site/strings.ts';
+import { quoted, strings } from '../site/strings.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { getEntry, newestFirst } from './entries.ts';
 import { getFrame } from './frame.ts';
@@ -86,9 +86,9 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
   const site = getSite(corpus);
   const source = toSourceView(entry);
   const frame = getFrame(corpus, entry);
-  const what = source.titleIsDescriptive ? source.title : `«${source.title}»`;
+  const what = source.titleIsDescriptive ? source.title : quoted(source.title);
   const who = source.publisher ?? strings.sourcesUnknown;
-  const when = source.issuedOn === undefined ? 'senza data' : formatEdtf(source.issuedOn);
+  const when = source.issuedOn === undefined ? strings.undated : formatEdtf(source.issuedOn);
   return {
     site,
     frame: {

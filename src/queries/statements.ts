@@ -7,7 +7,7 @@ import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { undatedMonth } from '../site/addresses.ts';
 import { archives, pathOf } from '../site/sections.ts';
-import { strings } from '../site/strings.ts';
+import { quoted, strings } from '../site/strings.ts';
 import { countLinks, getActorLink, getEntry, getLinks, newestFirst, oldestFirst, titleOf } from './entries.ts';
 import { getCardsNaming } from './backlinks.ts';
 import { getFrame } from './frame.ts';
@@ -136,7 +136,7 @@ function toView(corpus: Corpus, statement: Statement): StatementView {
   return {
     id,
     path: pathOf('statements', id),
-    title: `${speakers[0]?.name ?? ''}: ${data.fragment ? `«${typeset(data.fragment)}»` : beginning}`,
+    title: `${speakers[0]?.name ?? ''}: ${data.fragment ? quoted(typeset(data.fragment)) : beginning}`,
     speakers,
     saidOn: data.saidOn,
     dateNote: data.dateNote && typeset(data.dateNote),

@@ -14,10 +14,14 @@ export const strings = {
   breadcrumbs: 'Percorso',
   home: 'A che punto siamo',
   publishedOn: 'Pubblicato il',
+  recordPublishedOn: 'Scheda pubblicata il',
   updatedOn: 'aggiornato il',
+  recordUpdatedOn: 'aggiornata il',
   lastUpdate: 'Ultimo aggiornamento:',
   contents: 'In questa pagina',
   sources: 'Fonti',
+  sourcePrefix: (count: number) => (count === 1 ? 'fonte' : 'fonti'),
+  undated: 'senza data',
   sourcesUnknown: 'fonte non identificata',
   dayUnknown: 'giorno non indicato dalla fonte',
   roleFromSource: 'come indicato dalla fonte',
@@ -32,6 +36,11 @@ export const strings = {
   attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
 
+/** Somebody's words or title between quotation marks; those that it has itself become the second kind. */
+export function quoted(text: string): string {
+  return `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`;
+}
+
 export const fidelityLabels: Record<Fidelity, string> = {
   transcript: 'Trascrizione',
   directQuotation: 'Citazione diretta',
@@ -44,9 +53,9 @@ export const fidelityLabels: Record<Fidelity, string> = {
 export const fidelityExplanations: Record<Fidelity, string> = {
   transcript: 'Il testo è la trascrizione integrale delle parole pronunciate.',
   directQuotation:
-    'La fonte riporta queste parole tra virgolette. Tra «» c’è solo il frammento esatto; il resto è il nostro riassunto di ciò che la fonte attribuisce a chi parla.',
+    'La fonte riporta queste parole tra virgolette. Tra « e » c’è solo il frammento esatto; il resto è il nostro riassunto di ciò che la fonte attribuisce a chi parla.',
   communique:
-    'Le parole vengono da un comunicato o da una nota scritta. Tra «» c’è solo il frammento esatto; il resto è il nostro riassunto.',
+    'Le parole vengono da un comunicato o da una nota scritta. Tra « e » c’è solo il frammento esatto; il resto è il nostro riassunto.',
   reported: 'La fonte racconta con parole proprie che cosa è stato detto: nessuna parola è una citazione esatta.',
   summary: 'È un riassunto nostro di ciò che la fonte attribuisce a chi parla: nessuna parola è una citazione esatta.',
 };
@@ -99,9 +108,9 @@ export const commitmentStatusLabels: Record<CommitmentStatus, string> = {
 export const commitmentStatusExplanations: Record<CommitmentStatus, string> = {
   notVerified: 'Non abbiamo trovato fonti che dicano com’è andata. Non vuol dire che la promessa sia stata tradita.',
   announced: 'La promessa è stata fatta; nessuna fonte consultata racconta un seguito.',
-  inProgress: 'Una fonte dice che se ne stava facendo qualcosa, al giorno indicato.',
-  kept: 'Una fonte dice che è stata mantenuta.',
-  broken: 'Una fonte dice che non è stata mantenuta.',
+  inProgress: 'Almeno una fonte dice che se ne stava facendo qualcosa, al giorno indicato.',
+  kept: 'Almeno una fonte dice che è stato mantenuto.',
+  broken: 'Almeno una fonte dice che non è stato mantenuto.',
   superseded: 'Un impegno successivo ha preso il suo posto.',
 };
 

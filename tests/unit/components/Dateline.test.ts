@@ -5,6 +5,10 @@ import { draw, wordsOf } from '../../support/components.ts';
 test.each([
   [{ publishedOn: '2026-03-01' }, 'Pubblicato il 1º marzo 2026'],
   [{ publishedOn: '2026-03-01', updatedOn: '2026-03-10' }, 'Pubblicato il 1º marzo 2026, aggiornato il 10 marzo 2026'],
+  [
+    { publishedOn: '2026-03-01', updatedOn: '2026-03-10', isRecord: true },
+    'Scheda pubblicata il 1º marzo 2026, aggiornata il 10 marzo 2026',
+  ],
   [{ publishedOn: '2026-03-01', minutes: 1 }, 'Pubblicato il 1º marzo 2026 · 1 minuto di lettura'],
   [
     { publishedOn: '2026-03-01', updatedOn: '2026-03-10', minutes: 7 },

@@ -11,7 +11,7 @@ const sentence = async (more: Partial<StatementView>) => wordsOf((await cite(mor
 
 test('a sentence ready to be copied says who, what, how faithfully, when, where it is written and where it is kept', async () => {
   expect(await sentence({})).toBe(
-    `Anna Rossi (sindaca), Chiede un tavolo. (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, Il tavolo si apre, 14 gennaio 2026. In: Il caso di Valle, ${address}`,
+    `Anna Rossi (sindaca), Chiede un tavolo. (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026. In: Il caso di Valle, ${address}`,
   );
 });
 
@@ -24,7 +24,13 @@ test('the very words, and only those, are between quotation marks', async () => 
 test('what is not known is said', async () => {
   const sources = [sourceView({ publisher: undefined, issuedOn: undefined })];
   expect(await sentence({ saidOn: undefined, sources })).toContain(
-    '(riportata), giorno non indicato dalla fonte. Fonte: fonte non identificata, Il tavolo si apre. In:',
+    '(riportata), giorno non indicato dalla fonte. Fonte: fonte non identificata, «Il tavolo si apre», senza data. In:',
+  );
+});
+
+test('what is to be known about the day goes with it', async () => {
+  expect(await sentence({ dateNote: 'Giorno ricostruito dal testo.' })).toContain(
+    '13 gennaio 2026 (Giorno ricostruito dal testo). Fonte:',
   );
 });
 

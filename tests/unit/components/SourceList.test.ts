@@ -24,6 +24,11 @@ test('only a title that the source has itself is between quotation marks', async
   expect(wordsOf(html.querySelector('li'))).toContain('Il Giornale di Valle, Verbale di una riunione, 14');
 });
 
+test('quotation marks within a title are of the second kind', async () => {
+  const html = await list(sourceView({ title: 'Il tavolo: «Si apre»' }));
+  expect(wordsOf(html.querySelector('cite'))).toBe('«Il tavolo: “Si apre”»');
+});
+
 test('the original is a link outside that says of what', async () => {
   const link = (await list(sourceView())).querySelector('a.external');
   expect(link?.getAttribute('href')).toBe('https://giornale.example/tavolo');
