@@ -11,7 +11,7 @@ import type {
   StatementView,
 } from '../queries/views.ts';
 import { absoluteUrl } from '../site/absolute-url.ts';
-import { changeTypeLabels, fidelityLabels, strings } from '../site/strings.ts';
+import { changeTypeLabels, fidelityLabels, quoted, strings } from '../site/strings.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 import { escapeXml as escape } from './xml.ts';
 
@@ -132,7 +132,7 @@ function sources(all: readonly SourceView[], { site }: Context): string {
 }
 
 function sourceName({ publisher, title, titleIsDescriptive, issuedOn, path }: SourceView, site: SiteView): string {
-  const name = link(site, path, titleIsDescriptive ? title : `«${title}»`);
+  const name = link(site, path, titleIsDescriptive ? title : quoted(title));
   const day = issuedOn === undefined ? '' : `, ${formatEdtf(issuedOn)}`;
   return `${escape(publisher ?? strings.sourcesUnknown)}, ${name}${escape(day)}`;
 }

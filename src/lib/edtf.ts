@@ -132,7 +132,7 @@ function withPreposition(preposition: 'a' | 'da', text: string): string {
   const words = formatSingle(text);
   const articulated = preposition === 'a' ? 'al' : 'dal';
   if (plain.length === 4) return `${articulated} ${words}`;
-  if (plain.length === 7) return `${preposition} ${words}`;
+  if (plain.length === 7) return `${preposition === 'a' && words.startsWith('a') ? 'ad' : preposition} ${words}`;
   const elided = preposition === 'a' ? 'all’' : 'dall’';
   return /^(?:8|11)\b/u.test(words) ? `${elided}${words}` : `${articulated} ${words}`;
 }

@@ -59,6 +59,7 @@ test.each([
   ['2026-01-13/2026-02-09', 'dal 13 gennaio 2026 al 9 febbraio 2026'],
   ['2025-12-08/2025-12-11', 'dall’8 dicembre 2025 all’11 dicembre 2025'],
   ['2025-12/2026-02', 'da dicembre 2025 a febbraio 2026'],
+  ['2022/2024-04', 'dal 2022 ad aprile 2024'],
   ['2022/..', 'dal 2022'],
   ['../2024-02-01', 'fino al 1º febbraio 2024'],
 ])('%s reads «%s»', (text, words) => {
