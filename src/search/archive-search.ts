@@ -1,28 +1,20 @@
-import type { Engine, EngineResult } from './engine.ts';
-import { countEach, findMatches } from './evaluate.ts';
+import type { Engine } from './engine.ts';
+import { countEach } from './evaluate.ts';
+import { findRecords, type Findings } from './find-records.ts';
 import type { Query } from './parse-query.ts';
 import { checkOf, passes, sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
 
-/** A record that was found. */
-export interface Hit {
-  record: number;
-  result: EngineResult;
-}
-
-export interface Found {
-  /** Records that hold the words, whatever the filters: what the counts are counted on. */
+export interface Found extends Findings {
+  /** Records that the query finds, whatever the filters: what the counts are counted on. */
   records: number[];
-  /** Those that pass the filters, in order. */
-  hits: Hit[];
-  /** Stems of the words, for marking them. */
-  stems: string[];
 }
 
 /** A search over an index and the table of its records. */
 export interface ArchiveSearch {
   table: RecordTable;
   engine: Engine;
-  find: (query: Query, filters: Filters, order: SortOrder) => Promise<Found>;
+  /** @param until when to stop loading texts to check phrases in, on the clock of `performance.now()` */
+  find: (query: Query, filters: Filters, order: SortOrder, until?: number) => Promise<Found>;
   /** How many records hold each word by itself, when none holds them all. */
   countEach: (words: readonly string[]) => Promise<{ word: string; count: number }[]>;
 }
@@ -42,18 +34,13 @@ export async function openArchiveSearch(engine: Engine, table: RecordTable): Pro
   return {
     table,
     engine,
-    async find({ terms }, filters, order) {
-      const words = terms.map(({ word }) => word);
-      const { results, stems } = words.length > 0 ? await findMatches(engine, words) : { results: all, stems: [] };
-      const resultOf = new Map(results.map((result) => [recordOf.get(result.id) ?? -1, result]));
-      const records = [...resultOf.keys()];
+    async find(query, filters, order, until) {
+      const findings = await findRecords({ engine, table, all, recordOf }, query, until);
+      const hitOf = new Map(findings.hits.map((hit) => [hit.record, hit]));
+      const records = [...hitOf.keys()];
       const passing = records.filter((record) => passes(table, record, filters));
       const ordered = order === 'relevance' ? passing : sortByDay(table, passing, order);
-      const hits = ordered.flatMap((record) => {
-        const result = resultOf.get(record);
-        return result ? [{ record, result }] : [];
-      });
-      return { records, hits, stems };
+      return { ...findings, records, hits: ordered.flatMap((record) => hitOf.get(record) ?? []) };
     },
     countEach: (words) => countEach(engine, words),
   };

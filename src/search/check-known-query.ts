@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openArchiveSearch } from './archive-search.ts';
 import { openEngine } from './engine.ts';
+import { loadText } from './hit-text.ts';
 import { indexFolder, tableFile } from './index-names.ts';
 import { openNodeChannel } from './node-channel.ts';
 import { parseQuery } from './parse-query.ts';
@@ -33,7 +34,7 @@ export async function searchSite(siteDir: string, typed: string, limit = firstRe
     const table = JSON.parse(await readFile(join(indexDir, tableFile), 'utf8')) as RecordTable;
     const search = await openArchiveSearch(engine, table);
     const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
-    const fragments = await Promise.all(hits.slice(0, limit).map(({ result }) => engine.fragment(result)));
+    const fragments = await Promise.all(hits.slice(0, limit).map((hit) => loadText(engine, hit)));
     return fragments.map(({ raw_url }) => raw_url);
   } finally {
     engine.close();

@@ -66,12 +66,13 @@ export function wordsOf(content: string): string[] {
 }
 
 /** A word of an indexed text as readers see it; one that was added to it, by itself. */
-function asWritten(indexed = ''): string {
+export function asWritten(indexed = ''): string {
   return fromIndexText(indexed.replace(addedWord, ''));
 }
 
+/** A number or a word of one or two letters matches only itself: `sa` is not the beginning of `sala`. */
 function isTrueMatch(stem: string, matched: string): boolean {
-  return isNumber(stem) ? matched === stem : matched.startsWith(stem);
+  return isNumber(stem) || stem.length <= 2 ? matched === stem : matched.startsWith(stem);
 }
 
 /**

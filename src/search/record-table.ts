@@ -23,8 +23,8 @@ export interface RecordTable {
   >;
   /** What one record of each kind is called, in the order of the kinds' values. */
   kindNames: string[];
-  /** Every day of a record, oldest first: as a machine reads it (empty where HTML cannot say it), in words. */
-  days: [datetime: string, text: string][];
+  /** Every day of a record, oldest first: as a machine reads it (`a/b` for a span, open ends as `..`), in words. */
+  days: [date: string, text: string][];
   /** Of each record, its day; -1 without. */
   dayOf: number[];
   /** Names of who publishes something and is no person or organisation of the archive. */

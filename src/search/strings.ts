@@ -1,10 +1,28 @@
 /** What the search says to readers. Plain Italian; one name for one thing. */
+import type { FieldName } from './query-fields.ts';
+import type { Note } from './query-lexemes.ts';
 import type { FacetName, SortOrder } from './record-table.ts';
 
 /** A count as Italian writes it: `1.100`. */
 export const inFigures = (count: number): string => count.toLocaleString('it-IT', { useGrouping: 'always' });
 
 const plural = (count: number, one: string, many: string): string => `${inFigures(count)} ${count === 1 ? one : many}`;
+
+const listed = (words: readonly string[]): string =>
+  words
+    .map((word) => `«${word}»`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/u, ' e ');
+
+const unknownThings: Record<FieldName, string> = {
+  chi: 'nessuno si chiama',
+  ente: 'nessuna organizzazione si chiama',
+  luogo: 'nessun luogo si chiama',
+  tema: 'nessun tema si chiama',
+  tipo: 'nessun genere di scheda si chiama',
+  dal: 'non c’è il giorno',
+  al: 'non c’è il giorno',
+};
 
 export const searchStrings = {
   label: 'Cerca nell’archivio',
@@ -29,8 +47,26 @@ export const searchStrings = {
     oldest: 'prima i meno recenti',
   } satisfies Record<SortOrder, string>,
   shown: (count: number): string => `per ora se ne vedono ${inFigures(count)}`,
-  onlyStopWords: (text: string): string =>
-    `«${text}» è fatto solo di parole che si trovano quasi ovunque, o di segni. Aggiungi una parola che dica di che cosa parli.`,
+  onlySigns: (text: string): string => `In «${text}» non ci sono parole da cercare: scrivine almeno una.`,
+  fewerWords: (words: readonly string[]): string =>
+    `Nessuna scheda contiene tutte le parole: ecco quelle che contengono ${listed(words)}.`,
+  fewer: (held: number, asked: number): string =>
+    `Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono ${held} su ${asked}.`,
+  unknownValue: (field: FieldName, value: string): string => `Nell’archivio ${unknownThings[field]} «${value}».`,
+  unchecked: (count: number): string =>
+    `Non ho fatto in tempo a controllare la frase in ${plural(count, 'altra scheda', 'altre schede')}: premi di nuovo «Cerca» per continuare.`,
+  readAs: (query: string): string => `Ho cercato così: ${query}`,
+  notes: {
+    openQuote: () => 'Le virgolette non si chiudono: non ne ho tenuto conto.',
+    emptyPhrase: () => 'Tra virgolette non c’è nessuna parola.',
+    loneMinus: () => 'Un «-» staccato dalla parola non esclude niente.',
+    looseOr: () => '«OPPURE» va tra due parole o frasi da cercare: altrove non conta.',
+    emptyField: (what) => `Dopo «${what}» manca che cosa cercare.`,
+    unknownField: (what) => `«${what}» non è tra i campi della ricerca: l’ho letto come una parola.`,
+    unreadableDay: (what) => `In «${what}» non riconosco un giorno, un mese o un anno: non ne ho tenuto conto.`,
+    onlyExclusions: () => 'C’è solo che cosa escludere: ecco tutte le altre schede.',
+  } satisfies Record<Note['kind'], (what: string) => string>,
+  syntax: 'Frasi esatte, esclusioni e altro',
   nothing: (text: string): string => `Nessun risultato per «${text}».`,
   nothingWithFilters: (count: number): string =>
     `Nessun risultato con questi filtri; senza filtri ${count === 1 ? 'ce n’è 1' : `ce ne sono ${inFigures(count)}`}.`,
@@ -65,3 +101,15 @@ export const sortLabels: Record<SortOrder, string> = {
   newest: 'I più recenti',
   oldest: 'I meno recenti',
 };
+
+/** How to ask for more than words: what to write, what it does. */
+export const syntaxHelp: { write: string; does: string }[] = [
+  { write: '"frase esatta"', does: 'proprio queste parole, in quest’ordine' },
+  { write: '-parola', does: 'senza questa parola; anche -"una frase"' },
+  { write: 'una OPPURE altra', does: 'almeno una delle due' },
+  {
+    write: 'chi: ente: luogo: tema: tipo:',
+    does: 'solo di una persona, un’organizzazione, un luogo, un tema, un genere',
+  },
+  { write: 'dal:13/1/2026 al:"marzo 2026"', does: 'solo dei giorni da… a…' },
+];

@@ -1,6 +1,6 @@
 import { nearest } from '../lib/nearest.ts';
 import { fold } from './normalize.ts';
-import type { Query } from './parse-query.ts';
+import { termsOf, type Query } from './parse-query.ts';
 
 /**
  * The query with each unknown word replaced by the nearest that the archive holds, or left out where none is near;
@@ -10,7 +10,7 @@ export function suggest(query: Query, unknown: readonly string[], vocabulary: re
   const written = new Map(vocabulary.map((word) => [fold(word), word]));
   let text = query.text;
   let replaced = 0;
-  for (const { word, typed } of query.terms.filter((term) => unknown.includes(term.word))) {
+  for (const { word, typed } of termsOf(query).filter((term) => unknown.includes(term.word))) {
     const found = written.get(nearest(word, sameBeginning(word, written.keys())) ?? '');
     text = text.replace(typed, found ?? '');
     if (found !== undefined) replaced += 1;

@@ -1,4 +1,4 @@
-import { datetimeOf, formatEdtf, sortKeyOfEdtf } from '../lib/edtf.ts';
+import { formatEdtf, sortKeyOfEdtf } from '../lib/edtf.ts';
 import type { SearchOption, SearchRecord } from '../queries/search-records.ts';
 import { checkOf, facetNames, namesIn, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
 
@@ -23,7 +23,7 @@ export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
     check: checkOf(records.map(({ fragmentId }) => fragmentId)),
     facets,
     kindNames: facets.kind.values.map(([id]) => records.find(({ kind }) => kind.id === id)?.kindName ?? ''),
-    days: dates.map((date) => [datetimeOf(date) ?? '', formatEdtf(date)]),
+    days: dates.map((date) => [date.replace(/[~?%]/gu, ''), formatEdtf(date)]),
     dayOf: records.map(({ date }) => (date === undefined ? -1 : (dateAt.get(date) ?? -1))),
     otherNames,
     namesOf: records.map(({ names }) => names.map((name) => nameAt.get(name) ?? -1)),

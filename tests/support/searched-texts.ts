@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { openArchiveSearch, type ArchiveSearch } from '../../src/search/archive-search.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
+import { loadText } from '../../src/search/hit-text.ts';
 import { indexFolder, tableFile } from '../../src/search/index-names.ts';
 import { openNodeChannel } from '../../src/search/node-channel.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
@@ -40,7 +41,7 @@ export async function indexTexts(texts: readonly string[]): Promise<SearchedText
     search,
     async find(typed) {
       const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
-      const fragments = await Promise.all(hits.map(({ result }) => engine.fragment(result)));
+      const fragments = await Promise.all(hits.map((hit) => loadText(engine, hit)));
       return fragments.map(({ raw_url }) => Number(/testo-(\d+)/u.exec(raw_url)?.[1]));
     },
   };

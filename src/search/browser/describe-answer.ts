@@ -1,3 +1,4 @@
+import { isEmptyQuery, writeQuery, type Query } from '../parse-query.ts';
 import { searchStrings } from '../strings.ts';
 import type { Answer } from './find-answer.ts';
 import { orderOf, type SearchState } from './search-state.ts';
@@ -8,20 +9,40 @@ export function describeAnswer(
   state: SearchState,
   shown: number,
 ): string {
+  const parts = [
+    describeFound({ query, found }, state, shown),
+    ...found.unresolved.map(({ name, value }) => searchStrings.unknownValue(name, shorten(value))),
+    ...(found.unchecked > 0 ? [searchStrings.unchecked(found.unchecked)] : []),
+    ...describeReading(query),
+    ...(query.ignored > 0 ? [searchStrings.ignored(query.ignored)] : []),
+  ];
+  return parts.join(' ');
+}
+
+function describeFound({ query, found }: Pick<Answer, 'query' | 'found'>, state: SearchState, shown: number): string {
   const text = shorten(query.text);
   const total = found.hits.length;
-  if (query.text !== '' && query.terms.length === 0) return searchStrings.onlyStopWords(text);
+  if (query.text !== '' && isEmptyQuery(query)) return searchStrings.onlySigns(text);
   if (total === 0) {
     return found.records.length > 0
       ? searchStrings.nothingWithFilters(found.records.length)
       : searchStrings.nothing(text);
   }
+  const { fewer } = found;
   const order = searchStrings.orderedBy[orderOf(state)];
-  const parts = [
-    `${searchStrings.results(total, text)}, ${order}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`,
-    ...(query.ignored > 0 ? [searchStrings.ignored(query.ignored)] : []),
-  ];
-  return parts.join(' ');
+  const words = fewer?.words?.map(({ typed }) => typed);
+  const before = fewer
+    ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer(fewer.held, fewer.asked)} `
+    : '';
+  const results = searchStrings.results(total, fewer ? '' : text);
+  return `${before}${results}, ${order}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`;
+}
+
+/** What could not be taken as it was typed, and what was looked for instead. */
+function describeReading(query: Query): string[] {
+  if (query.notes.length === 0) return [];
+  const notes = query.notes.map(({ kind, what = '' }) => searchStrings.notes[kind](shorten(what)));
+  return isEmptyQuery(query) ? notes : [...notes, searchStrings.readAs(shorten(writeQuery(query)))];
 }
 
 /** Somebody may paste a whole page. */

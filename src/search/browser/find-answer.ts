@@ -1,5 +1,5 @@
 import type { Found, ArchiveSearch } from '../archive-search.ts';
-import { parseQuery, type Query } from '../parse-query.ts';
+import { isEmptyQuery, parseQuery, termsOf, type Query } from '../parse-query.ts';
 import { orderOf, type SearchState } from './search-state.ts';
 import type { SearchLoader } from './load-search.ts';
 
@@ -25,19 +25,30 @@ export interface Help {
 export async function findAnswer(loader: SearchLoader, state: SearchState): Promise<Answer> {
   const query = parseQuery(state.text);
   const search = await loader.load();
-  if (state.text !== '' && query.terms.length === 0) {
-    return { query, search, found: { records: [], hits: [], stems: [] } };
+  if (state.text !== '' && isEmptyQuery(query)) {
+    return { query, search, found: { records: [], hits: [], stems: [], unresolved: [], unchecked: 0 } };
   }
-  const found = await search.find(query, state.filters, orderOf(state));
-  const help = found.records.length === 0 && query.terms.length > 0 ? await findHelp(loader, search, query) : undefined;
+  const found = await search.find(query, state.filters, orderOf(state), performance.now() + patience);
+  const needsHelp = found.fewer ? found.fewer.unknown.length > 0 : found.records.length === 0 && isOnlyWords(query);
+  const help = needsHelp ? await findHelp(loader, search, query) : undefined;
   return { query, search, found, help };
+}
+
+/** How long texts may be loaded to look for phrases, in milliseconds: the page has to say something before its deadline. */
+const patience = 1000;
+
+/** Advice is about words: fields and phrases that find nothing are told by themselves. */
+function isOnlyWords(query: Query): boolean {
+  const terms = termsOf(query);
+  return terms.length > 0 && terms.length === query.required.length && query.excluded.length === 0;
 }
 
 async function findHelp(loader: SearchLoader, search: ArchiveSearch, query: Query): Promise<Help> {
   // Pagefind counts words that it could not load as words that nobody wrote: without the vocabulary, nothing is known.
   const [vocabulary, { suggest }] = await Promise.all([loader.loadVocabulary(), import('../suggest.ts')]);
-  const counts = await search.countEach(query.terms.map(({ word }) => word));
-  const each = query.terms.map(({ word, typed }, at) => ({ word, typed, count: counts[at]?.count ?? 0 }));
+  const terms = termsOf(query);
+  const counts = await search.countEach(terms.map(({ word }) => word));
+  const each = terms.map(({ word, typed }, at) => ({ word, typed, count: counts[at]?.count ?? 0 }));
   const unknown = each.filter(({ count }) => count === 0);
   return {
     unknown: unknown.map(({ typed }) => typed),

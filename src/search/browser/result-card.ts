@@ -1,7 +1,8 @@
-import type { Hit } from '../archive-search.ts';
 import type { Engine } from '../engine.ts';
 import { matchedWords } from '../evaluate.ts';
 import { excerptOf } from '../excerpt.ts';
+import type { Hit } from '../find-records.ts';
+import { loadText } from '../hit-text.ts';
 import { fromIndexText } from '../index-text.ts';
 import { namesIn, type RecordTable } from '../record-table.ts';
 import { highlightKey } from './highlight-key.ts';
@@ -24,10 +25,11 @@ export interface CardView {
 
 /** A hit with its text, ready to be drawn. */
 export async function toCardView(
-  { record, result }: Hit,
+  hit: Hit,
   { engine, table, stems, base }: { engine: Engine; table: RecordTable; stems: readonly string[]; base: string },
 ): Promise<CardView> {
-  const fragment = await engine.fragment(result);
+  const { record } = hit;
+  const fragment = await loadText(engine, hit);
   const words = matchedWords(fragment, stems);
   const { text, anchor } = excerptOf(fragment, stems);
   const { kind, fidelity } = table.facets;
@@ -63,7 +65,8 @@ export function drawCard(template: HTMLTemplateElement, view: CardView): Documen
   fill(part('fedelta'), view.fidelity);
   const day = part('giorno');
   fill(day, view.day?.text);
-  if (view.day && view.day.datetime !== '') day?.setAttribute('datetime', view.day.datetime);
+  // HTML has no way to say a span.
+  if (view.day && !view.day.datetime.includes('/')) day?.setAttribute('datetime', view.day.datetime);
   return card;
 }
 

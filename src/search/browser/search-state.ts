@@ -1,3 +1,4 @@
+import { asksForText, parseQuery } from '../parse-query.ts';
 import { facetNames, sortOrders, type FacetName, type Filters, type SortOrder } from '../record-table.ts';
 
 /** What a search page shows: all of it stands in the address. */
@@ -5,7 +6,7 @@ export interface SearchState {
   /** As it was typed. */
   text: string;
   filters: Filters;
-  /** None: by relevance when there are words, the newest first when there are not. */
+  /** None: by relevance when words are looked for, the newest first when they are not. */
   order?: SortOrder | undefined;
 }
 
@@ -62,5 +63,5 @@ export function isEmpty({ text, filters }: SearchState): boolean {
 
 /** The order in which results stand when nobody has chosen one. */
 export function orderOf({ text, order }: SearchState): SortOrder {
-  return order ?? (text === '' ? 'newest' : 'relevance');
+  return order ?? (asksForText(parseQuery(text)) ? 'relevance' : 'newest');
 }

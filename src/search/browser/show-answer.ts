@@ -26,7 +26,7 @@ export function showAnswer(parts: PageParts, answer: Answer, cards: DocumentFrag
   setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
   showFilters(parts.form, search.table, found.records, state.filters);
   parts.clear.hidden = Object.keys(state.filters).length === 0;
-  showHelp(parts.help, help, state);
+  showHelp(parts.help, help && found.fewer ? { ...help, alone: [] } : help, state);
   showCounts(parts, answer, state);
   setBusy(parts, false);
 }

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Hit } from '../../../src/search/archive-search.ts';
+import type { Found } from '../../../src/search/archive-search.ts';
 import { describeAnswer } from '../../../src/search/browser/describe-answer.ts';
+import type { Hit } from '../../../src/search/find-records.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 
 const hits = (count: number): Hit[] =>
-  Array.from({ length: count }, (_, record) => ({ record, result: { id: '', score: 1, data: '', scores: [] } }));
+  Array.from({ length: count }, (_, record) => ({ record, results: [], phrases: [] }));
 
 interface Counts {
   found?: number;
   passing?: number;
   shown?: number;
+  more?: Partial<Found>;
 }
 
 function describeFor(text: string, counts: Counts = {}): string {
@@ -17,7 +19,14 @@ function describeFor(text: string, counts: Counts = {}): string {
   const { passing = found } = counts;
   const answer = {
     query: parseQuery(text),
-    found: { records: hits(found).map(({ record }) => record), hits: hits(passing), stems: [] },
+    found: {
+      records: hits(found).map(({ record }) => record),
+      hits: hits(passing),
+      stems: [],
+      unresolved: [],
+      unchecked: 0,
+      ...counts.more,
+    },
   };
   return describeAnswer(answer, { text, filters: {} }, counts.shown ?? passing);
 }
@@ -33,8 +42,8 @@ test.each([
   expect(describeFor(text, counts)).toBe(sentence);
 });
 
-test('says that common words alone find nothing in particular', () => {
-  expect(describeFor('di la che')).toMatch(/^«di la che» è fatto solo di parole/u);
+test('says that signs alone are nothing to look for', () => {
+  expect(describeFor('…')).toBe('In «…» non ci sono parole da cercare: scrivine almeno una.');
 });
 
 test('shortens what somebody pasted, and says that not all of it was looked for', () => {

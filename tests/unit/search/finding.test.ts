@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../src/search/excerpt.ts';
 import { matchedWords } from '../../../src/search/evaluate.ts';
+import { loadText } from '../../../src/search/hit-text.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { searchPairs } from '../../support/search-pairs.ts';
 import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
@@ -64,7 +65,7 @@ describe('what a result shows', () => {
     const { hits, stems } = await texts.search.find(parseQuery(query), {}, 'relevance');
     const [hit] = hits;
     if (!hit) throw new Error('nothing was found');
-    return { fragment: await texts.search.engine.fragment(hit.result), stems };
+    return { fragment: await loadText(texts.search.engine, hit), stems };
   }
 
   test('the passage begins where its sentence begins, as it is written', async () => {

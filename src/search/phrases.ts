@@ -1,0 +1,32 @@
+import type { Fragment } from './engine.ts';
+import { asWritten, wordsOf } from './evaluate.ts';
+import { fromIndexText } from './index-text.ts';
+import { normalize, tokenize } from './normalize.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Whether a page's text holds the words as they are and in this order. Signs between them do not count. */
+export function holdsPhrase({ content }: Pick<Fragment, 'content'>, words: readonly string[]): boolean {
+  return ` ${normalize(fromIndexText(content))} `.includes(` ${words.join(' ')} `);
+}
+
+/** Words to ask the index for, to get every page that may hold the phrase: those that are everywhere would only cost. */
+export function candidateWords(words: readonly string[]): string[] {
+  const rare = words.filter((word) => !isStopWord(word));
+  return [...new Set(rare.length > 0 ? rare : words)].slice(0, 12);
+}
+
+/** Where the words of a phrase stand in a page's text, counted as Pagefind counts; only those that tell something. */
+export function placesOfPhrase(
+  { content }: Pick<Fragment, 'content'>,
+  phrase: readonly string[],
+): { location: number; word: string }[] {
+  const told = new Set(candidateWords(phrase));
+  const tokens = wordsOf(content).flatMap((written, location) =>
+    tokenize(asWritten(written)).map(({ word }) => ({ location, word })),
+  );
+  return tokens.flatMap((_, at) => {
+    const run = tokens.slice(at, at + phrase.length);
+    const isHere = run.length === phrase.length && run.every(({ word }, place) => word === phrase[place]);
+    return isHere ? run.filter(({ word }) => told.has(word)) : [];
+  });
+}

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { normalize } from '../../../src/search/normalize.ts';
+import { parseQuery, writeQuery, type Part, type Query } from '../../../src/search/parse-query.ts';
+import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
+
+/** What a query asks, without what it only remembers of the typing. */
+const meaning = ({ required, excluded }: Query): unknown => {
+  const plain = (part: Part) => (part.kind === 'field' ? part : part.kind === 'word' ? part.word : part.words);
+  return [required.map((parts) => parts.map(plain)), excluded.map(plain)];
+};
+const notesOf = (text: string) => parseQuery(text).notes.map(({ kind }) => kind);
+
+describe('reading a query', () => {
+  test.each([
+    ['"sede di Valle"', [[[['sede', 'di', 'valle']]], []]],
+    ['«sede di Valle»', [[[['sede', 'di', 'valle']]], []]],
+    ['“sede di Valle” chiude', [[['chiude'], [['sede', 'di', 'valle']]], []]],
+    ['sede -chiude -"il tetto"', [[['sede']], ['chiude', ['il', 'tetto']]]],
+    ['sede -call-center', [[['sede']], [['call', 'center']]]],
+    ['sede OPPURE tetto chiude', [[['chiude'], ['sede', 'tetto']], []]],
+    ['sede OR "il tetto" OR muro', [[['sede', ['il', 'tetto'], 'muro']], []]],
+    ['sede oppure tetto', [[['sede'], ['tetto']], []]],
+    ['chi:rossi', [[[{ kind: 'field', name: 'chi', value: 'rossi' }]], []]],
+    ['Chi:"Anna Rossi" sede', [[['sede'], [{ kind: 'field', name: 'chi', value: 'Anna Rossi' }]], []]],
+    ['-luogo: Valle', [[], [{ kind: 'field', name: 'luogo', value: 'Valle' }]]],
+    ['dal:13 gennaio 2026 sede', [[['sede'], [{ kind: 'field', name: 'dal', value: '13 gennaio 2026' }]], []]],
+    ['alle 10:30 sede', [[['10'], ['30'], ['sede']], []]],
+    ['l’azienda', [[['azienda']], []]],
+  ])('%s', (text, expected) => {
+    expect(meaning(parseQuery(text))).toEqual(expected);
+    expect(notesOf(text).filter((kind) => kind !== 'onlyExclusions')).toEqual([]);
+  });
+
+  test.each([
+    ['"sede di Valle', ['openQuote'], [[['sede'], ['valle']], []]],
+    ['sede "" tetto', ['emptyPhrase'], [[['sede'], ['tetto']], []]],
+    ['sede - tetto', ['loneMinus'], [[['sede'], ['tetto']], []]],
+    ['-', ['loneMinus'], [[], []]],
+    ['OPPURE sede', ['looseOr'], [[['sede']], []]],
+    ['sede OPPURE', ['looseOr'], [[['sede']], []]],
+    ['sede OPPURE -tetto', ['looseOr'], [[['sede']], ['tetto']]],
+    ['sede chi:', ['emptyField'], [[['sede']], []]],
+    ['chi:-sede', ['emptyField', 'onlyExclusions'], [[], ['sede']]],
+    ['pippo:sede', ['unknownField'], [[['pippo'], ['sede']], []]],
+    ['sede dal:ieri', ['unreadableDay'], [[['sede']], []]],
+    ['sede dal:30/2/2026', ['unreadableDay'], [[['sede']], []]],
+    ['-sede', ['onlyExclusions'], [[], ['sede']]],
+  ])('%s is never an error: %o', (text, notes, expected) => {
+    expect(notesOf(text)).toEqual(notes);
+    expect(meaning(parseQuery(text))).toEqual(expected);
+  });
+
+  const typed = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('"', '«', '»', '“', '”', '-', ' ', ' ', 'OPPURE ', ' OR ', 'chi:', 'dal:', 'x:', '’'),
+        fc.constantFrom('sede', 'la', 'sa', 'l’azienda', 'call-center', '13/1/2026', 'S.p.A.', '3,7', '2026', 'CITTÀ'),
+        fc.string({ maxLength: 6, unit: 'grapheme' }),
+      ),
+      { maxLength: 14 },
+    )
+    .map((pieces) => pieces.join(''));
+
+  test('whatever is typed is read, and what was read is written so that it is read the same', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const query = parseQuery(text);
+        expect(meaning(parseQuery(writeQuery(query)))).toEqual(meaning(query));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what queries find, against a scan of the texts', () => {
+  /** No beginning of one is the beginning of another, except the forms of one word. */
+  const words =
+    'sede chiude piazza accordo volontario volontari delibera sindaco Sarah sa la non di che il 80 1.100 scuola'.split(
+      ' ',
+    );
+  const seeded = fc.sample(
+    fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 14 }).map((text) => text.join(' ')),
+    { numRuns: 40, seed: 3 },
+  );
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await indexTexts(seeded);
+  }, 60_000);
+
+  const tokensOf = (text: string): string[] => normalize(text).split(' ');
+  const holds = (text: string, part: Part): boolean => {
+    if (part.kind === 'field') return true;
+    if (part.kind === 'phrase') return ` scheda ${normalize(text)} `.includes(` ${part.words.join(' ')} `);
+    const { word } = part;
+    const stem = /^\p{L}{4,}$/u.test(word) ? word.replace(/[aeiou]+$/u, '') : word;
+    const isWhole = word.length <= 2 || /^\d/u.test(word);
+    return tokensOf(text).some((token) => (isWhole ? token === word : token.startsWith(stem)));
+  };
+  const scan = ({ required, excluded }: Query): number[] =>
+    seeded.flatMap((text, at) =>
+      required.every((parts) => parts.some((part) => holds(text, part))) && !excluded.some((part) => holds(text, part))
+        ? [at]
+        : [],
+    );
+
+  const word = fc.constantFrom(...words);
+  const phrase = fc
+    .tuple(fc.constantFrom(...seeded), fc.nat(10), fc.integer({ min: 1, max: 4 }))
+    .map(([text, from, length]) => {
+      const all = text.split(' ');
+      return `"${all.slice(from % all.length, (from % all.length) + length).join(' ')}"`;
+    });
+  const operand = fc.oneof(
+    word,
+    phrase,
+    fc.tuple(word, word).map((pair) => `"${pair.join(' ')}"`),
+  );
+  const piece = fc.oneof(
+    operand,
+    operand.map((text) => `-${text}`),
+    fc.tuple(operand, operand).map((pair) => pair.join(' OPPURE ')),
+  );
+
+  test('gives exactly the records of a scan, or fewer words when no record holds them all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 4 }), async (pieces) => {
+        const query = parseQuery(pieces.join(' '));
+        const { hits, fewer } = await searched.search.find(query, {}, 'relevance');
+        const expected = scan(query);
+        if (fewer) expect(expected).toEqual([]);
+        else {
+          expect((await searched.find(query.text)).sort((a, b) => a - b)).toEqual(expected);
+          expect(hits).toHaveLength(expected.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  test('a phrase cut from a text is found in it', async () => {
+    for (const [at, text] of seeded.entries()) {
+      expect(await searched.find(`"${text.split(' ').slice(1, 4).join(' ')}"`)).toContain(at);
+    }
+  });
+});
+
+describe('a table of queries', () => {
+  const texts = [
+    /* 0 */ 'L’azienda ha promesso nessun licenziamento nella sede di Valle.',
+    /* 1 */ 'Temono nuovi licenziamenti: nessun accordo sulla sede.',
+    /* 2 */ 'Sarah non parla di orari in biblioteca.',
+    /* 3 */ 'Che cosa non si sa, e da quando. La biblioteca tace.',
+    /* 4 */ 'La formazione dei volontari parte il 13/1/2026 con 1.100 iscritti.',
+    /* 5 */ 'Il call center «resta aperto», dice la sindaca: non chiude.',
+    /* 6 */ 'L’accordo di S.p.A. e volontari sulla biblioteca della città.',
+    /* 7 */ 'La sindaca ha promesso orari più lunghi ai volontari.',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await indexTexts(texts);
+  }, 60_000);
+
+  const table: [query: string, records: number[]][] = [
+    ['licenziamenti', [0, 1]],
+    ['"nessun licenziamento"', [0]],
+    ['"nessun licenziamenti"', []],
+    ['"licenziamenti"', [1]],
+    ['“nuovi licenziamenti”', [1]],
+    ['«nessun accordo»', [1]],
+    ['"accordo nessun"', []],
+    ['"sede di Valle"', [0]],
+    ['"sede di"', [0]],
+    ['"della citta"', [6]],
+    ['"DELLA CITTÀ"', [6]],
+    ['"l\'azienda ha promesso"', [0]],
+    ['"ha promesso"', [0, 7]],
+    ['"ha promesso" -azienda', [7]],
+    ['"ha promesso" azienda', [0]],
+    ['"resta aperto" sindaca', [5]],
+    ['"call center"', [5]],
+    ['"call-center"', [5]],
+    ['callcenter', [5]],
+    ['"13 gennaio 2026"', [4]],
+    ['"1100 iscritti"', [4]],
+    ['"spa e volontari"', [6]],
+    ['sede', [0, 1]],
+    ['sede -valle', [0, 1].slice(1)],
+    ['sede -"nessun accordo"', [0]],
+    ['sede -licenziamento', []],
+    ['biblioteca', [2, 3, 6]],
+    ['biblioteca -volontari', [2, 3]],
+    ['biblioteca -sa', [2, 6]],
+    ['sa', [3]],
+    ['che cosa non si sa, e da quando', [3]],
+    ['"che cosa non si sa"', [3]],
+    ['volontari OPPURE sede', [0, 1, 4, 6, 7]],
+    ['volontari OR valle', [0, 4, 6, 7]],
+    ['volontari OPPURE sede promesso', [0, 7]],
+    ['promesso OPPURE "resta aperto"', [0, 5, 7]],
+    ['"ha promesso" OPPURE "resta aperto" sindaca', [5, 7]],
+    ['sindaca OPPURE azienda -promesso', [5]],
+    ['-biblioteca', [0, 1, 4, 5, 7]],
+    ['-biblioteca -sede', [4, 5, 7]],
+    ['-"ha promesso"', [1, 2, 3, 4, 5, 6]],
+    ['"biblioteca', [2, 3, 6]],
+    ['biblioteca chi:', [2, 3, 6]],
+    ['pippo:biblioteca', []],
+    ['tipo:fatto volontari', [4, 6, 7]],
+    ['tipo:fatti -volontari', [0, 1, 2, 3, 5]],
+    ['chi:nessuno', []],
+    ['chi:nessuno OPPURE sede', [0, 1]],
+    ['promesso formazione volontari', [4, 7]],
+    ['zanzara promesso orari', [7]],
+    ['zanzara zebra promesso', []],
+  ];
+
+  test.each(table)('%s → %o', async (query, records) => {
+    expect((await searched.find(query)).sort((a, b) => a - b)).toEqual(records);
+  });
+
+  test('has at least forty queries', () => {
+    expect(table.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('says which words the records hold when none holds them all', async () => {
+    const { fewer } = await searched.search.find(parseQuery('zanzara promesso orari'), {}, 'relevance');
+    expect(fewer?.words?.map(({ typed }) => typed)).toEqual(['promesso', 'orari']);
+    expect(fewer?.unknown.map(({ typed }) => typed)).toEqual(['zanzara']);
+  });
+
+  test('says how many texts it had no time to check', async () => {
+    const found = await searched.search.find(parseQuery('"ha promesso"'), {}, 'relevance', -1);
+    expect(found.hits).toEqual([]);
+    expect(found.unchecked).toBe(2);
+  });
+});
