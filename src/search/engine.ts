@@ -29,6 +29,8 @@ export interface EngineResult {
   /** Pagefind's name for the page. */
   id: string;
   score: number;
+  /** Where the words that matched stand, counted in words of the page's text. */
+  words: number[];
   /** What to ask the page's text by. */
   data: string;
   /** The indexed words (stems) that matched; one may be shorter than the word asked for, see `evaluate.ts`. */

@@ -1,7 +1,7 @@
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import { findMatches } from './evaluate.ts';
 import { asksForText, termsOf, type Field, type Part, type Phrase, type Query, type Term } from './parse-query.ts';
-import { candidateWords, holdsPhrase } from './phrases.ts';
+import { candidateWords, holdsPhrase, mayFollow } from './phrases.ts';
 import type { RecordTable } from './record-table.ts';
 import { resolveField } from './resolve-field.ts';
 
@@ -66,9 +66,8 @@ export async function findRecords(index: RecordIndex, query: Query, until = Infi
       if (!records) unresolved.push(part);
       return { part, found: new Map([...(records ?? [])].map((record) => [record, undefined])) };
     }
-    const words = part.kind === 'word' ? [part.word] : candidateWords(part.words);
-    const matches = await findWords(index, words);
-    return { part, found: matches.found };
+    if (part.kind === 'phrase') return { part, found: await findCandidates(index, part) };
+    return { part, found: (await findWords(index, [part.word])).found };
   };
 
   const terms = termsOf(query);
@@ -143,6 +142,19 @@ async function findWords(
     if (record !== undefined) found.set(record, result);
   }
   return { found, stems };
+}
+
+/** More texts than this cost more than the places of the words that are everywhere. */
+const fewTexts = 16;
+
+/** Records that may hold a phrase: their texts will tell. */
+async function findCandidates(index: RecordIndex, { words }: Phrase): Promise<Map<number, EngineResult>> {
+  const { found } = await findWords(index, candidateWords(words));
+  const run = words.slice(0, 12);
+  if (found.size <= fewTexts || run.length < 2) return found;
+  const placesOf: Map<number, EngineResult>[] = [];
+  for (const word of run) placesOf.push((await findWords(index, [word])).found);
+  return new Map([...found].filter(([record]) => mayFollow(placesOf.map((places) => places.get(record)?.words ?? []))));
 }
 
 /** Records that hold most of the words, two at least, where none holds them all. */

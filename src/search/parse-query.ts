@@ -143,7 +143,12 @@ function toPart({ kind, value, field }: Lexeme, notes: Note[]): Part | undefined
 
 /** An elided article before a word is no part of what is looked for. */
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(Math.max(0, tokens.findIndex(({ elided }) => !elided)));
+  return tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ elided }) => !elided),
+    ),
+  );
 }
 
 interface PlainWord extends Term {

@@ -15,6 +15,18 @@ export function candidateWords(words: readonly string[]): string[] {
   return [...new Set(rare.length > 0 ? rare : words)].slice(0, 12);
 }
 
+/** Signs and added words may stand between two words of a text, and Pagefind counts them. */
+const widestGap = 8;
+
+/** Whether words may follow each other, from the places where each stands in a text. Never says no to a phrase. */
+export function mayFollow(places: readonly (readonly number[])[]): boolean {
+  let [ends = []] = places;
+  for (const next of places.slice(1)) {
+    ends = next.filter((place) => ends.some((end) => place >= end && place - end <= widestGap));
+  }
+  return ends.length > 0;
+}
+
 /** Where the words of a phrase stand in a page's text, counted as Pagefind counts; only those that tell something. */
 export function placesOfPhrase(
   { content }: Pick<Fragment, 'content'>,

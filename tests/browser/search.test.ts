@@ -143,6 +143,58 @@ describe('searching', () => {
   });
 });
 
+describe('asking for more than words', () => {
+  const sala = [
+    '/articoli/sei-mesi-di-orario-ridotto/',
+    '/dichiarazioni/ada-brandi-sala-ragazzi/',
+    '/impegni/tenere-aperta-la-sala-ragazzi/',
+  ];
+
+  test.each([
+    ['"sala ragazzi"', sala, /^3 risultati per «"sala ragazzi"», prima i più pertinenti\.$/u],
+    ['«sale ragazzi»', [], /^Nessun risultato per ««sale ragazzi»»\.$/u],
+    ['sala -delibera', sala.slice(1, 2), /^1 risultato per «sala -delibera»/u],
+    ['martedì OPPURE "dovesse cambiare" sala', sala.slice(0, 2), /^2 risultati/u],
+    [
+      'tipo:dichiarazione dal:"maggio 2026"',
+      ['/dichiarazioni/2026-05-09-lettori-di-valle/'],
+      /prima i più recenti\.$/u,
+    ],
+    ['sala chi:marziano', [], /Nell’archivio nessuno si chiama «marziano»\.$/u],
+    ['"sala', sala, /Le virgolette non si chiudono: non ne ho tenuto conto\. Ho cercato così: sala$/u],
+    [
+      'sindaca promesso unicorni',
+      ['/articoli/sei-mesi-di-orario-ridotto/'],
+      /^Nessuna scheda contiene tutte le parole: ecco quelle che contengono «sindaca» e «promesso»\. 1 risultato,/u,
+    ],
+  ])('%s', async (text, expected, sentence) => {
+    await search(text);
+    expect((await paths()).sort()).toEqual(expected);
+    expect(await status()).toMatch(sentence);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a phrase is marked where it stands, and what a filter narrows is what the query found', async () => {
+    await search('"sala ragazzi"');
+    expect(await page.locator('[data-risultato] .excerpt mark').allTextContents()).toContain('ragazzi');
+    await page.locator('label.pill', { hasText: 'Articoli' }).click();
+    await expect.poll(() => paths()).toEqual(sala.slice(0, 1));
+  });
+
+  test('words that no record holds are named beside the records that hold the others', async () => {
+    await search('sindaca promesso unicorni');
+    expect(await page.locator('#ricerca-aiuto').textContent()).toContain('Nessuna scheda contiene «unicorni».');
+  });
+
+  test('how to write it is told under the form, folded', async () => {
+    await page.goto(url('/cerca/'));
+    const help = page.locator('details.syntax');
+    expect(await help.locator('dl').isVisible()).toBe(false);
+    await help.locator('summary').click();
+    expect(await help.textContent()).toContain('"frase esatta"');
+  });
+});
+
 describe('narrowing and ordering', () => {
   test('every count is what choosing it gives, and Back undoes the choice', async () => {
     await search('biblioteca');
@@ -250,10 +302,10 @@ describe('when nothing is found', () => {
   });
 
   test('words that never stand together are offered one by one', async () => {
-    await search('volontari piazza delibera martedì');
+    await search('dovesse martedì');
     expect(await paths()).toEqual([]);
     expect(await page.locator('#ricerca-aiuto a').allTextContents()).toContainEqual(
-      expect.stringMatching(/^delibera \(\d+\)$/u),
+      expect.stringMatching(/^dovesse \(\d+\)$/u),
     );
   });
 
