@@ -81,7 +81,10 @@ export async function findRecords(index: RecordIndex, query: Query, until = Infi
   const excluded: Operand[] = [];
   for (const part of query.excluded) excluded.push(await operandOf(part));
 
-  const words = await findWords(index, terms.map(({ word }) => word)); // prettier-ignore
+  const words = await findWords(
+    index,
+    terms.map(({ word }) => word),
+  );
   for (const stem of words.stems) stems.add(stem);
   const may = (record: number): boolean =>
     groups.every((operands) => operands.some(({ found }) => found.has(record))) &&
