@@ -8,20 +8,44 @@ import { line, publication, references, text, withPublicationRules } from './com
 export const articleSchema = withPublicationRules(
   z.strictObject({
     /** Headline: the page's `<h1>`, and its name in lists, feeds and search. */
-    title: line,
+    title: line.meta({
+      title: 'Titolo',
+      description:
+        'Il titolo della pagina, negli elenchi e nella ricerca: dice la notizia. Per esempio «La cartiera riapre con una linea».',
+    }),
     /** What the article says, in one or two sentences: lists, feeds, search engines. At most 160 characters read best. */
-    summary: text,
+    summary: text.meta({
+      title: 'Sommario',
+      description:
+        'L’articolo in una o due frasi, meglio non oltre 160 caratteri: per esempio «Dal 3 marzo lavora metà degli addetti».',
+    }),
     ...publication,
     /** What it is about. */
-    topics: references('topics').min(1),
+    topics: references('topics')
+      .min(1)
+      .meta({ title: 'Temi', description: 'Di che cosa parla: almeno un tema, per id. Per esempio [lavoro].' }),
     /** Where it happens. */
-    places: references('places').default([]),
+    places: references('places')
+      .default([])
+      .meta({ title: 'Luoghi', description: 'Dove succede, per id: per esempio [valle].' }),
     /** Whom it is about; none for an article on the archive itself. */
-    actors: references('actors').default([]),
+    actors: references('actors').default([]).meta({
+      title: 'Soggetti',
+      description: 'Le persone e le organizzazioni di cui parla, per id: per esempio [maria-rossi].',
+    }),
     /** Events that it tells. */
-    events: references('events').default([]),
+    events: references('events').default([]).meta({
+      title: 'Fatti',
+      description: 'I fatti della cronologia che racconta, per id: per esempio [2026-01-13-riapertura].',
+    }),
     /** Sources read besides those cited in the text. */
-    sources: references('sources').default([]),
+    sources: references('sources').default([]).meta({
+      title: 'Altre fonti',
+      description: 'Fonti lette e non citate nel testo, per id: per esempio [gazzetta-2026-01-13].',
+    }),
   }),
-);
+).meta({
+  title: 'Articolo',
+  description: 'Un testo scritto da noi: racconta, spiega o mette in fila, per esempio la riapertura di una cartiera.',
+});
 export type ArticleData = z.infer<typeof articleSchema>;

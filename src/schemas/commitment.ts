@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitmentStatusLabels } from '../site/strings.ts';
 import {
   edtf,
   line,
@@ -23,37 +24,79 @@ export const commitmentSchema = withPublicationRules(
   z
     .strictObject({
       /** The promise, in one sentence that begins with a verb. */
-      title: line,
+      title: line.meta({
+        title: 'Promessa',
+        description: 'La promessa in una frase che comincia con un verbo: per esempio «Riassumere tutti gli addetti».',
+      }),
       /** Who made it. */
-      actors: references('actors').min(1),
+      actors: references('actors').min(1).meta({
+        title: 'Chi promette',
+        description: 'Chi l’ha fatta, per id, almeno uno: per esempio [cartiera-verdi].',
+      }),
       /** When it was made, as far as it is known. */
-      madeOn: pastEdtf.optional(),
+      madeOn: pastEdtf.optional().meta({
+        title: 'Giorno della promessa',
+        description:
+          'Quando è stata fatta, per quello che se ne sa: per esempio 2026-01-13, o 2026-01 se si sa solo il mese.',
+      }),
       /** By when, if a term was given. */
-      due: edtf.optional(),
+      due: edtf
+        .optional()
+        .meta({ title: 'Termine', description: 'Entro quando, se un termine è stato dato: per esempio 2026-12.' }),
       /** The event at which it was made. */
-      event: reference('events').optional(),
+      event: reference('events').optional().meta({
+        title: 'Fatto',
+        description: 'Il fatto della cronologia in cui è stata fatta, per id: per esempio 2026-01-13-incontro.',
+      }),
       ...publication,
       /** What it is about. */
-      topics: references('topics').min(1),
+      topics: references('topics')
+        .min(1)
+        .meta({ title: 'Temi', description: 'Di che cosa parla: almeno un tema, per id. Per esempio [lavoro].' }),
       /** Where. */
-      places: references('places').default([]),
+      places: references('places')
+        .default([])
+        .meta({ title: 'Luoghi', description: 'Dove, per id: per esempio [valle].' }),
       /** Where the promise is written. */
-      sources: references('sources').min(1),
+      sources: references('sources').min(1).meta({
+        title: 'Fonti',
+        description: 'Dove la promessa è scritta, per id, almeno una: per esempio [gazzetta-2026-01-13].',
+      }),
       /** How it stands, step after step, oldest first: steps are added, never rewritten. None means not yet verified. */
       history: z
         .array(
           z.strictObject({
             /** Day on which the newsroom wrote this assessment. */
-            assessedOn: pastDay,
+            assessedOn: pastDay.meta({
+              title: 'Giorno della verifica',
+              description: 'Il giorno in cui abbiamo scritto come sta, per esempio 2026-02-10.',
+            }),
             /** How it stood. */
-            status: z.enum(commitmentStatuses),
+            status: z.enum(commitmentStatuses).meta({
+              title: 'Stato',
+              description: 'Come sta la promessa quel giorno: per esempio `notVerified` se nessuna fonte lo dice.',
+              labels: commitmentStatusLabels,
+            }),
             /** What the assessment rests on, in words. */
-            note: text.optional(),
+            note: text.optional().meta({
+              title: 'Nota',
+              description:
+                'Su che cosa si basa la verifica, a parole: per esempio «La Gazzetta scrive che metà è tornata al lavoro».',
+            }),
             /** Where that is written. */
-            sources: references('sources').default([]),
+            sources: references('sources').default([]).meta({
+              title: 'Fonti',
+              description:
+                'Dove è scritto, per id; servono per ogni stato tranne `notVerified`. Per esempio [gazzetta-2026-02-09].',
+            }),
           }),
         )
-        .default([]),
+        .default([])
+        .meta({
+          title: 'Come sta, passo dopo passo',
+          description:
+            'I passi, dal più vecchio al più recente: si aggiungono e non si riscrivono mai. Senza passi la promessa non è ancora verificata. Per esempio un passo `inProgress` con il suo giorno.',
+        }),
     })
     .refine(
       ({ history }) =>
@@ -71,5 +114,8 @@ export const commitmentSchema = withPublicationRules(
       error: 'ha uno stato senza fonti che lo provino',
       params: { remedy: 'aggiungi `sources:` al passo, oppure scrivi `status: notVerified`' },
     }),
-);
+).meta({
+  title: 'Impegno',
+  description: 'Una promessa: chi la fa, che cosa promette, entro quando. Per esempio riassumere tutti entro l’anno.',
+});
 export type CommitmentData = z.infer<typeof commitmentSchema>;

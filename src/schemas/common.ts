@@ -6,9 +6,16 @@ import { z } from 'zod';
 import { isDay } from '../lib/days.ts';
 import { parseEdtf } from '../lib/edtf.ts';
 import type { Kind } from '../site/sections.ts';
+import { changeTypeLabels, flagLabels } from '../site/strings.ts';
 
-/** What a schema's `meta` may say; integrity and the editors' schemas read it. */
+/** What a schema's `meta` may say; integrity, the editors' schemas, the wizard and the web editor read it. */
 export interface FieldMeta {
+  /** What the key is called, in Italian. */
+  title?: string | undefined;
+  /** What it is for, in Italian, in a plain sentence with an example. */
+  description?: string | undefined;
+  /** What each value of a choice is called, in Italian. */
+  labels?: Readonly<Record<string, string>> | undefined;
   /** The string is the id of an entry of this kind. */
   reference?: Kind;
   /** The string is a day: `day` a whole one, `edtf` perhaps a partial one. */
@@ -89,7 +96,10 @@ export function references(kind: Kind) {
 }
 
 /** Yes or no, written `true` or `false`. */
-export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+export const flag = z
+  .enum(['true', 'false'])
+  .meta({ labels: flagLabels } satisfies FieldMeta)
+  .transform((value) => value === 'true');
 
 /**
  * A number as Italian writes it: `1.100`, `3,7`, `1.234,5`, `1100`. A full stop only separates thousands,
@@ -124,6 +134,7 @@ export type Fidelity = (typeof fidelities)[number];
 
 /** What kind of change was made to a published entry. `minor` (a comma, a link) is not shown to readers. */
 export const changeTypes = ['minor', 'update', 'correction', 'reply', 'withdrawal'] as const;
+export type ChangeType = (typeof changeTypes)[number];
 
 /**
  * One change to a published entry: the only place where a change is written.
@@ -132,15 +143,33 @@ export const changeTypes = ['minor', 'update', 'correction', 'reply', 'withdrawa
 export const change = z
   .strictObject({
     /** Day on which the change went online. */
-    changedOn: pastDay,
+    changedOn: pastDay.meta({
+      title: 'Giorno',
+      description: 'Il giorno in cui il cambiamento è andato in linea, per esempio 2026-01-20.',
+    }),
     /** What kind of change: `minor`, `update`, `correction`, `reply`, `withdrawal`. */
-    type: z.enum(changeTypes),
+    type: z.enum(changeTypes).meta({
+      title: 'Tipo di cambiamento',
+      description:
+        'Che cosa è cambiato: solo una virgola, qualcosa di nuovo, un errore corretto, la risposta di chi è nominato, un ritiro; per esempio `correction`.',
+      labels: changeTypeLabels,
+    }),
     /** What changed and why, in words for readers. Needed unless the change is `minor`. */
-    note: text.optional(),
+    note: text.optional().meta({
+      title: 'Nota per chi legge',
+      description:
+        'Che cosa è cambiato e perché; serve sempre, tranne che per un ritocco. Per esempio «Il numero degli addetti era di un altro anno».',
+    }),
     /** Id of the heading or note where the change shows, when it concerns one passage. */
-    passage: line.optional(),
+    passage: line.optional().meta({
+      title: 'Passo',
+      description: 'L’id del titolo sotto cui sta il punto cambiato, per esempio `che-cosa-dice-la-sindaca`.',
+    }),
     /** Where what justifies the change is written. */
-    sources: references('sources').default([]),
+    sources: references('sources').default([]).meta({
+      title: 'Fonti',
+      description: 'Le fonti che giustificano il cambiamento, per id: per esempio [gazzetta-2026-01-19].',
+    }),
   })
   .refine(({ type, note }) => type === 'minor' || note !== undefined, {
     when: whenSound('type', 'note'),
@@ -153,11 +182,23 @@ export type Change = z.infer<typeof change>;
 /** Keys that every kind of entry has. */
 export const publication = {
   /** Day on which this entry was published here: never that of what it tells, never changed afterwards. In the future, the entry waits. */
-  publishedOn: day,
+  publishedOn: day.meta({
+    title: 'Giorno di pubblicazione',
+    description:
+      'Il giorno in cui la voce esce qui, non quello di ciò che racconta; dopo non si cambia più. Nel futuro la voce aspetta. Per esempio 2026-01-13.',
+  }),
   /** What changed since, oldest first. */
-  changes: z.array(change).default([]),
+  changes: z.array(change).default([]).meta({
+    title: 'Cambiamenti',
+    description:
+      'Che cosa è cambiato dopo la pubblicazione, dal più vecchio al più recente: per esempio una rettifica, con il suo giorno e una nota.',
+  }),
   /** A draft appears in the preview and never in a build. */
-  draft: flag.default(false),
+  draft: flag.default(false).meta({
+    title: 'Bozza',
+    description:
+      'Una bozza si vede nell’anteprima e mai nel sito; per pubblicarla si toglie la chiave. Per esempio `true` finché manca una fonte.',
+  }),
 };
 
 /** Checks shared by every kind: changes come after publication and in order. */

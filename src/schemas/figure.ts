@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureQualifierLabels } from '../site/strings.ts';
 import { italianNumber, line, pastEdtf, publication, references, text, withPublicationRules } from './common.ts';
 
 /** How the number is to be read. */
@@ -9,35 +10,73 @@ export type FigureQualifier = (typeof figureQualifiers)[number];
 export const figureSchema = withPublicationRules(
   z.strictObject({
     /** What is counted. */
-    title: line,
+    title: line.meta({ title: 'Titolo', description: 'Che cosa si conta: per esempio «Addetti della cartiera».' }),
     /** In what: `persone`, `milioni di euro`, `per cento`. */
-    unit: line,
+    unit: line.meta({
+      title: 'Unità',
+      description: 'In che cosa: per esempio «persone», «milioni di euro», «per cento».',
+    }),
     /** The values, each with who says so; more than one when the sources disagree. */
     values: z
       .array(
         z.strictObject({
           /** The number, written as in Italian: `1.100`, `3,7`. */
-          value: italianNumber,
+          value: italianNumber.meta({
+            title: 'Numero',
+            description: 'Il numero, scritto all’italiana: per esempio 1.100, oppure 3,7.',
+          }),
           /** `about`, `over`, `almost`, `upTo`: when the source does not give it as exact. */
-          qualifier: z.enum(figureQualifiers).optional(),
+          qualifier: z.enum(figureQualifiers).optional().meta({
+            title: 'Quanto è esatto',
+            description: 'Quando la fonte non lo dà come esatto: per esempio `about` per «circa».',
+            labels: figureQualifierLabels,
+          }),
           /** Day or period that the number speaks of, as far as it is known. */
-          asOf: pastEdtf.optional(),
+          asOf: pastEdtf.optional().meta({
+            title: 'Data del numero',
+            description: 'Il giorno o il periodo di cui il numero parla: per esempio 2026-01.',
+          }),
           /** Who or what says this value, when it is not plain from the source. */
-          note: text.optional(),
+          note: text.optional().meta({
+            title: 'Nota sul valore',
+            description:
+              'Chi o che cosa dà questo valore, se la fonte non basta a capirlo: per esempio «È un dato dei sindacati».',
+          }),
           /** Where it is written. */
-          sources: references('sources').min(1),
+          sources: references('sources').min(1).meta({
+            title: 'Fonti',
+            description: 'Dove è scritto, per id, almeno una: per esempio [gazzetta-2026-01-13].',
+          }),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({
+        title: 'Valori',
+        description:
+          'I valori, ciascuno con chi lo dice; più di uno quando le fonti non concordano. Il primo è quello che si mostra: per esempio 1.100 dalla Gazzetta.',
+      }),
     /** What else is to be known: what is counted and what is not, why values differ, if a source says so. */
-    note: text.optional(),
+    note: text.optional().meta({
+      title: 'Nota',
+      description:
+        'Che altro c’è da sapere: che cosa si conta e che cosa no, perché i valori sono diversi. Per esempio «Non conta chi lavora per le ditte esterne».',
+    }),
     ...publication,
     /** What it is about. */
-    topics: references('topics').min(1),
+    topics: references('topics')
+      .min(1)
+      .meta({ title: 'Temi', description: 'Di che cosa parla: almeno un tema, per id. Per esempio [lavoro].' }),
     /** Where. */
-    places: references('places').default([]),
+    places: references('places')
+      .default([])
+      .meta({ title: 'Luoghi', description: 'Dove, per id: per esempio [valle].' }),
     /** Whom it is about. */
-    actors: references('actors').default([]),
+    actors: references('actors')
+      .default([])
+      .meta({ title: 'Soggetti', description: 'Di chi parla, per id: per esempio [cartiera-verdi].' }),
   }),
-);
+).meta({
+  title: 'Cifra',
+  description: 'Un numero, con tutti i valori che le fonti ne danno: per esempio quanti lavorano nella cartiera.',
+});
 export type FigureData = z.infer<typeof figureSchema>;

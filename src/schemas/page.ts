@@ -5,10 +5,16 @@ import { line, publication, text, withPublicationRules } from './common.ts';
 export const pageSchema = withPublicationRules(
   z.strictObject({
     /** Title: the page's `<h1>`. */
-    title: line,
+    title: line.meta({ title: 'Titolo', description: 'Il titolo della pagina, per esempio «Privacy».' }),
     /** What the page says, in a sentence. */
-    summary: text,
+    summary: text.meta({
+      title: 'Sommario',
+      description: 'Che cosa dice la pagina, in una frase: per esempio «Quali dati raccoglie il sito».',
+    }),
     ...publication,
   }),
-);
+).meta({
+  title: 'Pagina fissa',
+  description: 'Una pagina che non è una notizia e sta alla radice del sito: per esempio la privacy.',
+});
 export type PageData = z.infer<typeof pageSchema>;

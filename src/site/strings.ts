@@ -1,7 +1,7 @@
 /** Every label that readers meet and that no content file says. Plain Italian; one name for one thing. */
-import type { ActorGroup } from '../schemas/actor.ts';
+import type { ActorGroup, ActorKind } from '../schemas/actor.ts';
 import type { CommitmentStatus } from '../schemas/commitment.ts';
-import type { Fidelity } from '../schemas/common.ts';
+import type { ChangeType, Fidelity } from '../schemas/common.ts';
 import type { EventStatus, EventType } from '../schemas/event.ts';
 import type { FigureQualifier } from '../schemas/figure.ts';
 import type { PressReleaseFidelity } from '../schemas/press-release.ts';
@@ -128,6 +128,11 @@ export const sourceKindLabels: Record<SourceKind, string> = {
   other: 'Altro',
 };
 
+export const actorKindLabels: Record<ActorKind, string> = {
+  person: 'Persona',
+  organisation: 'Organizzazione',
+};
+
 export const actorGroupLabels: Record<ActorGroup, string> = {
   company: 'Azienda e suo gruppo',
   workers: 'Lavoratrici e lavoratori',
@@ -139,12 +144,16 @@ export const actorGroupLabels: Record<ActorGroup, string> = {
   other: 'Altri',
 };
 
-export const changeTypeLabels = {
+export const changeTypeLabels: Record<ChangeType, string> = {
+  minor: 'Ritocco',
   update: 'Aggiornamento',
   correction: 'Rettifica',
   reply: 'Replica',
   withdrawal: 'Ritiro',
-} as const;
+};
+
+/** Where editors choose a yes or a no. */
+export const flagLabels = { true: 'Sì', false: 'No' } as const;
 
 /** What stands in each section, in a sentence: top of the section, search engines. */
 export const sectionDescriptions: Record<Exclude<Kind, 'pages'>, string> = {
