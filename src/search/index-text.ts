@@ -42,8 +42,8 @@ export function toIndexText(text: string): string {
   for (const { word, start, end } of tokenize(source)) {
     const written = source.slice(start, end);
     copy += copyGap(source.slice(at, start), { before: source.slice(0, at), after: written, added });
-    copy += isFigure(written) ? written.replaceAll('.', thousandsStop).replaceAll(',', decimalComma) : written;
-    added = fold(written) === word ? '' : ` ${addedWord}${word}`;
+    copy += copyWord(written);
+    added = standsForItself(written, word) ? '' : ` ${addedWord}${word}`;
     at = end;
   }
   return copy + copyGap(source.slice(at), { before: source.slice(0, at), after: '', added });
@@ -59,10 +59,21 @@ export function fromIndexText(copy: string): string {
     .replaceAll(decimalComma, ',');
 }
 
+function copyWord(written: string): string {
+  if (isFigure(written)) return written.replaceAll('.', thousandsStop).replaceAll(',', decimalComma);
+  return codeOf.has(written) ? encode(written) : written;
+}
+
+/** Whether Pagefind makes the same word of what is written: it knows case, accents and full stops, and no more. */
+function standsForItself(written: string, word: string): boolean {
+  const isPlain = !/\s|,\d*0$/u.test(written) && written.normalize('NFKC') === written.normalize('NFC');
+  return isPlain && fold(written) === word;
+}
+
 /** What stands between two words. Words that were added to the one before stand at its end. */
 function copyGap(gap: string, { before, after, added }: { before: string; after: string; added: string }): string {
   const joins = !gap.includes(' ') && before !== '' && after !== '';
-  const isHyphen = joins && gap === '-' && !isFigure(before.slice(-1)) && !isFigure(after);
+  const isHyphen = joins && gap === '-' && added === '' && !isFigure(before.slice(-1)) && !isFigure(after);
   const [head, tail] = gap.includes(' ') ? [gap.slice(0, gap.indexOf(' ')), gap.slice(gap.indexOf(' '))] : [gap, ''];
   const partsBefore = before !== '' && looksLikeWord(head.charAt(0));
   const partsAfter = after !== '' && ((joins && !isHyphen) || looksLikeWord(gap.slice(-1)));

@@ -12,7 +12,7 @@ export interface Token {
   /** Where it stands in the text: from `start` up to and without `end`. */
   start: number;
   end: number;
-  /** An article or preposition before an apostrophe (`l’`, `dell’`): it never hides the word after it. */
+  /** An article or preposition before an apostrophe (`l’`, `dell’`), or the sign `€`: a query does not need it. */
   elided: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface Token {
  * which drops punctuation inside words.
  */
 export const decimalComma = '\uA4F9';
+/** Ends the word that `%` and `per cento` add to their number, so that `80%` is more than `80`. */
+const percentMark = '\uA4FA';
 
 /** The words of a text, parted by a space: two texts that say the same give the same. */
 export function normalize(text: string): string {
@@ -31,20 +33,11 @@ export function normalize(text: string): string {
 
 /** The words of a text, in order. `text` is taken as it is: clean it first if it may hold invisible characters. */
 export function tokenize(text: string): Token[] {
-  const tokens = [...text.matchAll(pattern)].flatMap((match) => {
-    const found = match[0];
-    const start = match.index;
-    const { day, iso, zeroDay } = match.groups ?? {};
-    if (day !== undefined || iso !== undefined) return dayTokens(found, start);
-    if (zeroDay !== undefined) return [token(found, start, found.slice(1))];
-    const word = fold(found);
-    const split = solidCompounds.get(word);
-    if (split !== undefined && word.length === found.length) {
-      return [token(found.slice(0, split), start), token(found.slice(split), start + split)];
-    }
-    return [{ ...token(found, start, word), elided: elisions.has(word) && isBeforeWord(text, start + found.length) }];
-  });
-  return tokens.filter(({ word }) => word !== '');
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    tokens.push(...tokensOf(match, tokens.at(-1)).filter(({ word }) => word !== ''));
+  }
+  return tokens;
 }
 
 /** Lower case without accents and without the punctuation that a word may hold inside. */
@@ -54,14 +47,16 @@ export function fold(text: string): string {
     .replace(/[\p{M}\s]/gu, '')
     .normalize('NFC')
     .toLowerCase();
-  return /\d/u.test(letters)
-    ? letters.replaceAll('.', '').replaceAll(',', decimalComma)
-    : letters.replace(/[.-]/gu, '');
+  if (!/\d/u.test(letters)) return letters.replace(/[.-]/gu, '');
+  return letters
+    .replaceAll('.', '')
+    .replace(/,(\d*?)0+$/u, (_zeros, decimals: string) => (decimals === '' ? '' : `,${decimals}`))
+    .replaceAll(',', decimalComma);
 }
 
 /** Whether a word as the index knows it is a number, which only itself can match: `180` is not the beginning of `1800`. */
 export function isNumber(word: string): boolean {
-  return /^[\d\uA4F9]+$/u.test(word);
+  return /^[\d\uA4F9\uA4FA]+$/u.test(word);
 }
 
 /** The text without what nobody sees: soft hyphens, zero-width characters, direction marks. Accents in one piece. */
@@ -70,32 +65,71 @@ export function clean(text: string): string {
 }
 
 /** Whatever people and programs write for an apostrophe. */
-const apostrophes = `'’‘‛ʼʻʹˈ′‵\`´＇❛❜`;
+const apostrophes = `'’‘‛ʼʻʽʹʾʿˈˊˋ′‵\`´＇❛❜ꞌ՚᾽᾿`;
 /** A letter or a digit of a word: neither the look-alikes of the apostrophe nor the ordinal marks of `1º`. */
 const wordCharacter = `(?:(?![${apostrophes}ºª])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])`;
 const letter = `(?:(?![${apostrophes}ºª])\\p{L})`;
-const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1)).join('|');
+const wordStart = `(?<!${wordCharacter})`;
+const wordEnd = `(?!${wordCharacter})`;
+const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1));
+const shortMonths = 'gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic';
+const anyMonth = `${months.join('|')}|${shortMonths}`;
 const noNumberBefore = '(?<![\\d.,])';
-const noNumberAfter = '(?![\\d]|[.,]\\d)';
+const noNumberAfter = '(?!\\d|[.,]\\d)';
+const figuresAfterFigures = '(?![\\d/]|[.,-]\\d)';
 
 const pattern = new RegExp(
   [
     // 13/1/2026, 13.01.2026, 13-1-2026, 13/1/26
-    `(?<day>(?<![\\d.,/-])(?:0?[1-9]|[12]\\d|3[01])(?:(?<separator>[./-])(?:0?[1-9]|1[0-2])\\k<separator>\\d{4}|/(?:0?[1-9]|1[0-2])/\\d{2})(?![\\d/]))`,
+    `(?<day>(?<![\\d.,/-])(?:0?[1-9]|[12]\\d|3[01])(?<separator>[./-])(?:0?[1-9]|1[0-2])\\k<separator>(?:\\d{4}|\\d{2})${figuresAfterFigures})`,
     `(?<iso>(?<![\\d-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))`,
-    // 09 febbraio
-    `(?<zeroDay>(?<![\\d.,])0[1-9](?=\\s+(?:${months})(?!${wordCharacter})))`,
-    // 1.100 and 1.234,5; then 3,7
+    // 09 febbraio; primo febbraio; the `feb.` of 9 feb. 2026
+    `(?<zeroDay>(?<![\\d.,])0[1-9](?=\\s+(?:${anyMonth})${wordEnd}))`,
+    `(?<firstDay>(?<!${letter})primo(?=\\s+(?:${anyMonth})${wordEnd}))`,
+    `(?<shortMonth>(?<=(?:(?<!\\d)[0-3]?\\d[º°]?|(?<!${letter})primo)\\s{1,3})(?:${shortMonths})${wordEnd}(?=\\.|\\s+\\d{4}|\\s*(?:$|[,;:)])))`,
+    // 2023/24; 81/08, as laws are called
+    `(?<years>(?<![\\d.,/-])(?:19|20)\\d{2}[/–-]\\d{2}(?![\\d/–-]|[.,]\\d))`,
+    `(?<law>(?<![\\d.,/-])(?:3[2-9]|[4-9]\\d|\\d{3,4})/\\d{2}${figuresAfterFigures})`,
+    // 80%, 80 per cento; 100mila; 1.100 and 1.234,5; 3,7; €
+    `(?<percent>(?<=\\d\\s{0,3})(?:%|per\\s?cento${wordEnd}))`,
+    `(?<thousands>${noNumberBefore}\\d{1,3}(?:,\\d{1,3})?\\s?mila${wordEnd})`,
     `${noNumberBefore}\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?${noNumberAfter}`,
     `${noNumberBefore}\\d+,\\d+${noNumberAfter}`,
-    // S.p.A., D.Lgs., c.c.n.l.
-    `(?<!${wordCharacter})${letter}(?:\\.${letter}{1,4})+(?!${wordCharacter})`,
+    '(?<euro>€)',
+    // S.p.A., D. Lgs., OO.SS.; then any other letters with full stops, such as c.c.n.l.
+    `${wordStart}(?:s\\.\\s?p\\.\\s?a|s\\.\\s?r\\.\\s?l(?:\\.\\s?s)?|d\\.\\s?lgs|oo\\.\\s?ss)${wordEnd}`,
+    `${wordStart}${letter}(?:\\.${letter}{1,4})+${wordEnd}`,
     // e-mail
-    `(?<!${wordCharacter}|-)${letter}-${letter}{3,}(?!${wordCharacter})`,
+    `(?<!${wordCharacter}|-)${letter}-${letter}{3,}${wordEnd}`,
     `${wordCharacter}+`,
   ].join('|'),
-  'gu',
+  'giu',
 );
+
+/** The words of a piece of text that the pattern found; `before` is the word before it. */
+function tokensOf(match: RegExpExecArray, before: Token | undefined): Token[] {
+  const [found] = match;
+  const { index: start, input: text } = match;
+  const groups = match.groups ?? {};
+  const has = (...names: string[]): boolean => names.some((name) => groups[name] !== undefined);
+
+  if (has('day', 'iso')) return dayTokens(found, start);
+  if (has('years', 'law')) return yearTokens(found, start);
+  if (has('zeroDay')) return [token(found, start, found.slice(1))];
+  if (has('firstDay')) return [token(found, start, '1')];
+  if (has('shortMonth')) return [token(found, start, fullMonth(found))];
+  if (has('percent')) return [token(found, start, before ? `${before.word}${percentMark}` : '')];
+  if (has('thousands')) return [token(found, start, inThousands(found))];
+  if (has('euro')) return [{ ...token(found, start, 'euro'), elided: true }];
+
+  const word = fold(found);
+  const split = solidCompounds.get(word);
+  if (split !== undefined && word.length === found.length) {
+    return [token(found.slice(0, split), start), token(found.slice(split), start + split)];
+  }
+  const elided = elisions.has(word) && isBeforeWord(text, start + found.length);
+  return [{ ...token(found, start, abbreviations.get(word) ?? word), elided }];
+}
 
 const beforeWord = new RegExp(`^[${apostrophes}]\\s?${wordCharacter}`, 'u');
 
@@ -109,22 +143,57 @@ function token(text: string, start: number, word = fold(text)): Token {
 
 /** A day in figures gives the words in which it is written everywhere else: `13 gennaio 2026`. */
 function dayTokens(text: string, at: number): Token[] {
-  const parts = [...text.matchAll(/\d+/gu)].map((match) => ({ text: match[0], start: at + match.index }));
-  const isIso = parts[0]?.text.length === 4;
-  return parts.map(({ text: digits, start }, position) => {
+  return figuresIn(text, at).map(({ text: digits, start }, position, parts) => {
     if (position === 1) return token(digits, start, monthName(Number(digits)));
     if (digits.length === 4) return token(digits, start, digits);
-    return token(digits, start, position === 2 && !isIso ? `20${digits}` : String(Number(digits)));
+    const isYear = position === 2 && parts[0]?.text.length !== 4;
+    return token(digits, start, isYear ? fullYear(digits) : String(Number(digits)));
   });
+}
+
+/** Two figures that stand for a year, after another year (`2023/24`) or a law (`81/08`). */
+function yearTokens(text: string, at: number): Token[] {
+  const [first, second] = figuresIn(text, at);
+  if (!first || !second) return [];
+  const isSpan = /^(?:19|20)\d\d$/u.test(first.text);
+  const years = (Number(second.text) - Number(first.text.slice(2)) + 100) % 100;
+  // `2026-01` is a month.
+  const isYear = !isSpan || (years >= 1 && years <= 10 && (!text.includes('-') || Number(second.text) > 12));
+  const year = isSpan ? String(Number(first.text) + years) : fullYear(second.text);
+  return [token(first.text, first.start), token(second.text, second.start, isYear ? year : second.text)];
+}
+
+function figuresIn(text: string, at: number): { text: string; start: number }[] {
+  return [...text.matchAll(/\d+/gu)].map((match) => ({ text: match[0], start: at + match.index }));
+}
+
+function fullYear(twoFigures: string): string {
+  return `${Number(twoFigures) < 50 ? '20' : '19'}${twoFigures}`;
+}
+
+function fullMonth(short: string): string {
+  return months.find((month) => month.startsWith(short.toLowerCase())) ?? short;
+}
+
+/** `3,5mila` → `3500`. */
+function inThousands(text: string): string {
+  const [whole = '', decimals = ''] = text.replace(/\s?mila$/iu, '').split(',');
+  return `${whole}${decimals.padEnd(3, '0')}`.replace(/^0+/u, '');
 }
 
 /** Articles and prepositions that lose their vowel before another. */
 const elisions = new Set(
   (
     'l un d c s n m t v gl dell all dall nell sull coll pell quell quest bell qualcun ciascun nessun alcun ' +
-    'anch dov com cos ch tutt senz neanch nient quant quand'
+    'anch dov com cos ch tutt senz neanch nient quant quand qual'
   ).split(' '),
 );
+
+/** Short forms of words that are also written whole. */
+const abbreviations = new Map([
+  ['mln', 'milioni'],
+  ['mld', 'miliardi'],
+]);
 
 /** Words written also in one piece or with a hyphen; two words is how the index knows them. → where to cut. */
 const solidCompounds = new Map(
@@ -137,5 +206,11 @@ const solidCompounds = new Map(
     'co working',
     'know how',
     'home page',
+    'back office',
+    'front office',
+    'help desk',
+    'start up',
+    'turn over',
+    'on line',
   ].map((words) => [words.replace(' ', ''), words.indexOf(' ')]),
 );

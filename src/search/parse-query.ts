@@ -46,9 +46,12 @@ export interface Field {
 /** Nobody asks for more; a pasted page would load most of the index. */
 export const maxTerms = 24;
 
+/** Signs that stand for quotation marks, besides those that `readLexemes` knows. */
+const quoteLookAlikes = /[＂‟″‶〝〞〟❝❞]/gu;
+
 /** Reads what was typed. Nothing that can be typed is an error. */
 export function parseQuery(typed: string): Query {
-  const text = clean(typed).trim();
+  const text = clean(typed).replace(quoteLookAlikes, '"').trim();
   const { lexemes, notes } = readLexemes(text);
   const plain: PlainWord[] = [];
   const groups: Part[][] = [];

@@ -14,6 +14,6 @@ const stopWords: ReadonlySet<string> = new Set(
     'od oppure ma se che chi cui non ne ci vi si mi ti lui lei noi voi loro io tu egli essa essi esse mio mia suo sua ' +
     'suoi sue nostro nostra nostri nostre questo questa questi queste quello quella quelli quelle quel quei quegli ' +
     'come dove quando quanto quanta quanti quante quale quali perche cosa cio anche ancora piu meno poi gia solo sia ' +
-    'era erano ho hai ha abbiamo avete hanno avere aveva avevano essere sono sei siete fu furono sara saranno'
+    'dell all nell sull dall coll quell quest gl qual era erano ho hai ha abbiamo avete hanno avere aveva avevano essere sono sei siete fu furono sara saranno'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { excerptOf } from '../../../src/search/excerpt.ts';
 import { matchedWords } from '../../../src/search/evaluate.ts';
 import { loadText } from '../../../src/search/hit-text.ts';
@@ -21,8 +21,17 @@ describe('what a query finds, through Pagefind itself', () => {
     },
   );
 
-  test('the table has at least a hundred pairs', () => {
-    expect(searchPairs.length).toBeGreaterThanOrEqual(100);
+  test('the table has at least two hundred pairs, thirty of which must not match', () => {
+    expect(searchPairs.length).toBeGreaterThanOrEqual(200);
+    expect(searchPairs.filter(([, , found]) => !found).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('words that are everywhere are not asked of the index, nor in a phrase', async () => {
+    const asked = vi.spyOn(texts.search.engine, 'search');
+    await texts.find('che cosa dice l’accordo sull’occupazione della città "la difesa dell’occupazione"');
+    const words = new Set(asked.mock.calls.flatMap(([some]) => some));
+    asked.mockRestore();
+    expect([...words].sort()).toEqual(['accordo', 'citta', 'dice', 'difesa', 'occupazione']);
   });
 
   test('the same query finds the same records whatever the order of its words', async () => {

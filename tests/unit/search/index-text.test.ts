@@ -13,6 +13,8 @@ describe('the copy of a text that is indexed', () => {
     ['Così: «sì».', 'Così: ^<sì^>.'],
     ['1º maggio', '1 ^|º maggio'],
     ['Sono 1.100, anzi 3,7.', 'Sono 1․100, anzi 3ꓹ7.'],
+    ['Costa €3,70, cioè il 2%.', 'Costa ^$ ^+euro ^|3ꓹ70, ^+3ꓹ7 cioè il 2 ^|%. ^+2ꓺ'],
+    ['La S. p. A. e la ﬁrma', 'La S. p. A. ^+spa e la ﬁrma ^+firma'],
   ])('%s', (text, copy) => {
     expect(toIndexText(text)).toBe(copy);
   });
@@ -39,6 +41,15 @@ describe('the copy of a text that is indexed', () => {
         '«',
         '1.100',
         '3,7',
+        '3,70',
+        '80%',
+        '5 per cento',
+        '100mila',
+        '€',
+        'mln',
+        '81/08',
+        'S. r. l.',
+        'ﬁ',
         '09 maggio',
         'ʼ',
         'º',
@@ -59,9 +70,12 @@ describe('the copy of a text that is indexed', () => {
   test('holds every word of the text, each by itself', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('l’', 'azienda', ' ', '13/1/2026', '«', '»', 'città', '–', '1.100'), {
-          maxLength: 12,
-        }),
+        fc.array(
+          fc.constantFrom('l’', 'azienda', ' ', '13/1/2026', '«', '»', 'città', '–', '1.100', '80%', '€', 'mln'),
+          {
+            maxLength: 12,
+          },
+        ),
         (parts) => {
           const text = parts.join('');
           const indexed = toIndexText(text)

@@ -15,6 +15,17 @@ describe('the words of a text', () => {
     ['il 09 febbraio', 'il 9 febbraio'],
     ['2023–2024', '2023 2024'],
     ['1º maggio', '1 maggio'],
+    ['13/1/98 e 13.1.26', '13 gennaio 1998 e 13 gennaio 2026'],
+    ['primo feb. e 09 Sett. 2026', '1 febbraio e 9 settembre 2026'],
+    ['gli dà tre set e due mar', 'gli da tre set e due mar'],
+    ['2023/24, 1999/00, 2026-01, 2024/81', '2023 2024 1999 2000 2026 01 2024 81'],
+    ['legge 223/91, 81/08, 24/7, 10/12', 'legge 223 1991 81 2008 24 7 10 12'],
+    ['100mila, 3,5 mila, mila', '100000 3500 mila'],
+    ['3,70 e 1.100,00', '3ꓹ7 e 1100'],
+    ['3,7 mln, 2 mld', '3ꓹ7 milioni 2 miliardi'],
+    ['€ 45', 'euro 45'],
+    ['80%, 80 per cento, per cento, %', '80 80ꓺ 80 80ꓺ per cento'],
+    ['S. p. A., s.r.l.s., OO. SS., D. Lgs.n.81', 'spa srls ooss dlgs n 81'],
     ['fine.Inizio', 'fine inizio'],
     ['www.esempio.it', 'www esempio it'],
     ['', ''],
@@ -37,6 +48,10 @@ describe('the words of a text', () => {
     const elided = (text: string) => tokenize(text).flatMap((token) => (token.elided ? [token.word] : []));
     expect(elided('l’accordo, sull’altro, un po’ di tutto, la citta’ alta, mezz’ora')).toEqual(['l', 'sull']);
   });
+
+  test('a query does not need the sign of the euro either', () => {
+    expect(tokenize('€ 45').map(({ elided }) => elided)).toEqual([true, false]);
+  });
 });
 
 const letters = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -55,6 +70,17 @@ const italian = fc
       '2023–2024',
       '1º',
       'e-mail',
+      '80%',
+      '80 per cento',
+      '100mila',
+      '3,70',
+      '€',
+      'mln',
+      '81/08',
+      '2023/24',
+      '1º feb. 2026',
+      'primo maggio',
+      'OO. SS.',
       'ʼndrina',
       '^',
       '·',
@@ -103,7 +129,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('a hundred thousand characters take less than a second', () => {
+  test('a hundred thousand characters are cut in a moment', () => {
     const start = performance.now();
     for (const text of [
       'a'.repeat(1e5),
@@ -113,9 +139,13 @@ describe('whatever the text', () => {
       'a.'.repeat(5e4),
       'a-'.repeat(5e4),
       '1/1/'.repeat(2.5e4),
+      ' '.repeat(1e5),
+      '1 gen '.repeat(1.6e4),
+      `1${' '.repeat(5e4)}%`.repeat(2),
+      '80% '.repeat(2.5e4),
     ]) {
       tokenize(text);
     }
-    expect(performance.now() - start).toBeLessThan(7_000);
+    expect(performance.now() - start).toBeLessThan(11_000);
   });
 });
