@@ -57,9 +57,11 @@ export const day = z
   .string()
   .refine(isDay, {
     error: 'non è un giorno che esiste, scritto come 2026-01-13',
-    params: { remedy: 'scrivi anno, mese e giorno con i trattini, per esempio 2026-01-13' },
   })
-  .meta({ date: 'day' } satisfies FieldMeta);
+  .meta({
+    date: 'day',
+    remedy: 'scrivi anno, mese e giorno con i trattini, per esempio 2026-01-13',
+  } satisfies FieldMeta);
 
 /** A whole day of something that has already been: a change, an assessment, a check. */
 export const pastDay = day.meta({ date: 'day', past: true } satisfies FieldMeta);
@@ -69,12 +71,12 @@ export const edtf = z
   .string()
   .refine((value) => parseEdtf(value) !== undefined, {
     error: 'non è una data che esiste, in una delle forme ammesse',
-    params: {
-      remedy:
-        'scrivi 2026-01-13 per un giorno, 2026-01 per un mese, 2026 per un anno, 2026-01-13/2026-02-09 per un periodo; ~ alla fine vuol dire circa, ? vuol dire incerto',
-    },
   })
-  .meta({ date: 'edtf' } satisfies FieldMeta);
+  .meta({
+    date: 'edtf',
+    remedy:
+      'scrivi 2026-01-13 per un giorno, 2026-01 per un mese, 2026 per un anno, 2026-01-13/2026-02-09 per un periodo; ~ alla fine vuol dire circa, ? vuol dire incerto',
+  } satisfies FieldMeta);
 
 /** A date that may be partial, of something that has already been. */
 export const pastEdtf = edtf.meta({ date: 'edtf', past: true } satisfies FieldMeta);
