@@ -1,4 +1,5 @@
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { getSearchRecords } from '../queries/search-records.ts';
 import type { BuildSteps } from './build-site.ts';
 
 /** What a build really does. Astro and Pagefind are loaded when it is their turn, so bad content never waits for them. */
@@ -12,9 +13,9 @@ export const realSteps: BuildSteps = {
     const { writeSocialImages } = await import('../social/write-social-images.ts');
     await writeSocialImages(site);
   },
-  async buildSearchIndex(site) {
+  async buildSearchIndex({ siteDir, corpus }) {
     const { buildSearchIndex } = await import('../search/build-index.ts');
-    return buildSearchIndex(site);
+    return buildSearchIndex({ siteDir, records: getSearchRecords(corpus) });
   },
   async checkSearch(site) {
     const { checkKnownQuery } = await import('../search/check-known-query.ts');

@@ -1,47 +1,106 @@
+import { checkPhrases, type Hit } from './check-phrases.ts';
 import type { Engine } from './engine.ts';
-import { countEach } from './evaluate.ts';
-import { findRecords, type Findings } from './find-records.ts';
-import type { Query } from './parse-query.ts';
-import { checkOf, passes, sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
+import type { Stem } from './evaluate.ts';
+import type { FewerWords } from './fewer-words.ts';
+import { findRecords, type Candidate } from './find-records.ts';
+import type { Field, Query } from './parse-query.ts';
+import { openRecordIndex, type RecordIndex } from './record-index.ts';
+import { passes, sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
 
-export interface Found extends Findings {
-  /** Records that the query finds, whatever the filters: what the counts are counted on. */
+/** What a query finds. */
+export interface Found {
+  /** Records that pass the filters, in the order asked for; those that hold everything first. */
+  hits: Hit[];
+  /** How many of the hits hold everything that is asked. */
+  exact: number;
+  /** What the other hits hold. */
+  fewer?: FewerWords | undefined;
+  /** Records that the query finds, whatever the filters: what counts are counted on. With fewer words only if none holds all. */
   records: number[];
+  /** What to mark in texts. */
+  stems: Stem[];
+  /** Fields that name nothing of the archive. */
+  unresolved: Field[];
+  /** Records whose text has not been looked at for the phrases: they are not among the hits, and come after them. */
+  unchecked: number;
+}
+
+export interface FindOptions {
+  /** How many hits are worth showing before all texts have been looked at for the phrases. */
+  firstHits?: number;
+  /** Told once what there is, when there is that much of it and more to look at. */
+  onFirst?: (found: Found) => void;
+  /** Until when texts are looked at, on the clock of `performance.now()`. */
+  until?: number;
 }
 
 /** A search over an index and the table of its records. */
-export interface ArchiveSearch {
-  table: RecordTable;
-  engine: Engine;
-  /** @param until when to stop loading texts to check phrases in, on the clock of `performance.now()` */
-  find: (query: Query, filters: Filters, order: SortOrder, until?: number) => Promise<Found>;
-  /** How many records hold each word by itself, when none holds them all. */
+export interface ArchiveSearch extends Pick<RecordIndex, 'table' | 'engine'> {
+  find: (query: Query, filters: Filters, order: SortOrder, options?: FindOptions) => Promise<Found>;
+  /** How many records hold each word by itself. */
   countEach: (words: readonly string[]) => Promise<{ word: string; count: number }[]>;
 }
 
-/** The index and its table are of two builds. */
-export class OutdatedIndexError extends Error {}
-
 /**
  * Puts an index and its table together.
- * @throws when they are not of the same build, as happens for a moment while a new site goes online.
+ * @param loadTable asks for the table: not before something of it is wanted
  */
-export async function openArchiveSearch(engine: Engine, table: RecordTable): Promise<ArchiveSearch> {
-  const all = (await engine.search([])).results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const recordOf = new Map(all.map(({ id }, record) => [id, record]));
-  if (checkOf([...recordOf.keys()]) !== table.check) throw new OutdatedIndexError();
-
+export function openArchiveSearch(engine: Engine, loadTable: () => Promise<RecordTable>): ArchiveSearch {
+  const index = openRecordIndex(engine, loadTable);
   return {
-    table,
     engine,
-    async find(query, filters, order, until) {
-      const findings = await findRecords({ engine, table, all, recordOf }, query, until);
-      const hitOf = new Map(findings.hits.map((hit) => [hit.record, hit]));
-      const records = [...hitOf.keys()];
-      const passing = records.filter((record) => passes(table, record, filters));
-      const ordered = order === 'relevance' ? passing : sortByDay(table, passing, order);
-      return { ...findings, records, hits: ordered.flatMap((record) => hitOf.get(record) ?? []) };
+    table: index.table,
+    async find(query, filters, order, { firstHits = Infinity, onFirst, until = Infinity } = {}) {
+      const found = await findRecords(index, query);
+      const isNarrowed = Object.keys(filters).length > 0;
+      const table = isNarrowed || order !== 'relevance' ? await index.table() : undefined;
+      const isIn = ({ record }: Candidate): boolean => !table || passes(table, record, filters);
+      const arranged = table ? arrange(table, found.candidates, order) : found.candidates;
+
+      const toFound = (hits: readonly Hit[], unchecked: readonly Candidate[]): Found => {
+        const shown = hits.filter(isIn);
+        const exact = hits.filter(({ isExact }) => isExact);
+        return {
+          hits: shown,
+          exact: shown.filter(({ isExact }) => isExact).length,
+          fewer: found.fewer,
+          records: (exact.length > 0 ? exact : hits).map(({ record }) => record),
+          stems: found.stems,
+          unresolved: found.unresolved,
+          unchecked: unchecked.length,
+        };
+      };
+      let isTold = false;
+      // What can be shown is looked at first.
+      const candidates = isNarrowed
+        ? [...arranged.filter(isIn), ...arranged.filter((candidate) => !isIn(candidate))]
+        : arranged;
+      const { hits, unchecked } = await checkPhrases(engine, found, candidates, (some, left) => {
+        const first = some.filter(isIn);
+        if (!isTold && (first.length >= firstHits || (first.length > 0 && !left.some(isIn)))) {
+          isTold = true;
+          onFirst?.(toFound(some, left));
+        }
+        return performance.now() > until;
+      });
+      return toFound(hits, unchecked);
     },
-    countEach: (words) => countEach(engine, words),
+    async countEach(words) {
+      const counts = [];
+      for (const word of words) counts.push({ word, count: (await index.find([word])).found.size });
+      return counts;
+    },
   };
+}
+
+/** Candidates in the order asked for; those that hold everything first in any. */
+function arrange(table: RecordTable, candidates: readonly Candidate[], order: SortOrder): readonly Candidate[] {
+  if (order === 'relevance') return candidates;
+  const of = new Map(candidates.map((candidate) => [candidate.record, candidate]));
+  const sorted = sortByDay(
+    table,
+    candidates.map(({ record }) => record),
+    order,
+  ).flatMap((record) => of.get(record) ?? []);
+  return [...sorted.filter(({ isExact }) => isExact), ...sorted.filter(({ isExact }) => !isExact)];
 }

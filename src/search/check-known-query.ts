@@ -31,8 +31,10 @@ export async function searchSite(siteDir: string, typed: string, limit = firstRe
   const indexDir = join(siteDir, indexFolder);
   const engine = await openEngine(openNodeChannel(indexDir), '/');
   try {
-    const table = JSON.parse(await readFile(join(indexDir, tableFile), 'utf8')) as RecordTable;
-    const search = await openArchiveSearch(engine, table);
+    const search = openArchiveSearch(
+      engine,
+      async () => JSON.parse(await readFile(join(indexDir, tableFile), 'utf8')) as RecordTable,
+    );
     const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
     const fragments = await Promise.all(hits.slice(0, limit).map((hit) => loadText(engine, hit)));
     return fragments.map(({ raw_url }) => raw_url);

@@ -1,3 +1,5 @@
+import type { IndexedText } from './indexed-text.ts';
+
 /**
  * A client for Pagefind's own worker. The worker speaks the methods of Pagefind's JavaScript API; talking to it without
  * `pagefind.js` in between saves a tenth of the bytes up to the first results, is the same code in a browser and in
@@ -24,9 +26,21 @@ export interface WorkerReply {
   error?: string;
 }
 
+/** What Pagefind itself replies, before `worker-prelude.ts` makes it short. */
+export interface RawReply {
+  id: number;
+  result?: true | Fragment | RawAnswer | null | undefined;
+  error?: string;
+}
+
+export interface RawAnswer {
+  results: (Omit<EngineResult, 'matched'> & { scores?: { search_term: string }[] })[];
+  search_keywords?: string[];
+}
+
 /** A page that matches. */
 export interface EngineResult {
-  /** Pagefind's name for the page. */
+  /** Pagefind's name for the page: see `record-id.ts`. */
   id: string;
   score: number;
   /** Where the words that matched stand, counted in words of the page's text. */
@@ -34,23 +48,19 @@ export interface EngineResult {
   /** What to ask the page's text by. */
   data: string;
   /** The indexed words (stems) that matched; one may be shorter than the word asked for, see `evaluate.ts`. */
-  scores: { search_term: string }[];
+  matched: string[];
 }
 
 export interface EngineAnswer {
   results: EngineResult[];
   /** The stem of each word asked for, in order. */
-  search_keywords: string[];
+  stems: string[];
 }
 
 /** The text of a page that matches, and where. */
-export interface Fragment {
+export interface Fragment extends Omit<IndexedText, 'url'> {
   /** From the site's root, without the base path. */
   raw_url: string;
-  meta: { title: string };
-  /** The indexed copy of the text. */
-  content: string;
-  anchors: { id: string; location: number }[];
   /** Where the words that matched stand, counted in words of `content`. */
   weighted_locations: { location: number; balanced_score: number; verbose?: { word_string: string } }[];
 }

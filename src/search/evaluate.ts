@@ -2,12 +2,18 @@ import type { Engine, EngineResult, Fragment } from './engine.ts';
 import { addedWord, fromIndexText } from './index-text.ts';
 import { isNumber, tokenize } from './normalize.ts';
 
+/** What a word that matches begins with; or what it must be, whole. */
+export interface Stem {
+  text: string;
+  isWhole: boolean;
+}
+
 /** Which pages hold all the words. */
 export interface Matches {
   /** Best first. */
   results: EngineResult[];
-  /** Stems of the words: what a matched word of a text begins with. */
-  stems: string[];
+  /** Of each word, in order. */
+  stems: Stem[];
 }
 
 /**
@@ -15,30 +21,21 @@ export interface Matches {
  * begins (`formaggio` finds `forma`), and a number for every longer one: what matched only so is left out.
  */
 export async function findMatches(engine: Engine, words: readonly string[]): Promise<Matches> {
-  const { results, search_keywords: stems } = await engine.search(words);
-  const holdsAll = (result: EngineResult, isMatch = isTrueMatch): boolean =>
-    stems.every((stem) => result.scores.some(({ search_term }) => isMatch(stem, search_term)));
+  const { results, stems: texts } = await engine.search(words);
+  const stems = texts.map((text, at): Stem => ({ text, isWhole: matchesWhole(words[at] ?? text) }));
+  const holdsAll = (result: EngineResult, wanted: readonly Stem[]): boolean =>
+    wanted.every((stem) => result.matched.some((matched) => isTrueMatch(stem, matched)));
 
-  const matching = results.filter((result) => holdsAll(result));
+  const matching = results.filter((result) => holdsAll(result, stems));
   if (matching.length > 0 || results.length === 0) return { results: matching, stems };
 
   const begun = await begunWords(engine, results.slice(0, 3), words, stems);
-  const isBegun = (stem: string, matched: string) => isTrueMatch(stem, matched) || begun.get(stem) === matched;
-  return {
-    results: results.filter((result) => holdsAll(result, isBegun)),
-    stems: stems.map((stem) => begun.get(stem) ?? stem),
-  };
-}
-
-/** How many pages hold each word by itself. */
-export async function countEach(engine: Engine, words: readonly string[]): Promise<{ word: string; count: number }[]> {
-  const counts = [];
-  for (const word of words) counts.push({ word, count: (await findMatches(engine, [word])).results.length });
-  return counts;
+  const guessed = stems.map((stem) => begun.get(stem.text) ?? stem);
+  return { results: results.filter((result) => holdsAll(result, guessed)), stems: guessed };
 }
 
 /** Words of a page's text that made it match, as `tokenize` gives them: what to mark. */
-export function matchedWords(fragment: Fragment, stems: readonly string[]): Set<string> {
+export function matchedWords(fragment: Fragment, stems: readonly Stem[]): Set<string> {
   const written = wordsOf(fragment.content);
   const found = new Set<string>();
   for (const { location } of locationsOf(fragment, stems)) {
@@ -52,8 +49,8 @@ export function matchedWords(fragment: Fragment, stems: readonly string[]): Set<
 /** Where the words that matched stand in a page's text, with the stem that each answers. */
 export function locationsOf(
   { weighted_locations }: Fragment,
-  stems: readonly string[],
-): { location: number; stem: string }[] {
+  stems: readonly Stem[],
+): { location: number; stem: Stem }[] {
   return weighted_locations.flatMap(({ location, verbose }) => {
     const stem = stems.find((wanted) => isTrueMatch(wanted, verbose?.word_string ?? ''));
     return stem === undefined ? [] : [{ location, stem }];
@@ -70,32 +67,37 @@ export function asWritten(indexed = ''): string {
   return fromIndexText(indexed.replace(addedWord, ''));
 }
 
-/** A number or a word of one or two letters matches only itself: `sa` is not the beginning of `sala`. */
-function isTrueMatch(stem: string, matched: string): boolean {
-  return isNumber(stem) || stem.length <= 2 ? matched === stem : matched.startsWith(stem);
+/** A number or a word of up to three letters matches only itself: `spa` is not the beginning of `Spagna`. */
+function matchesWhole(word: string): boolean {
+  return isNumber(word) || word.length <= 3;
+}
+
+function isTrueMatch({ text, isWhole }: Stem, matched: string): boolean {
+  return isWhole ? matched === text : matched.startsWith(text);
 }
 
 /**
  * While a word is being typed its stem may be longer than that of the whole word: `licenziam` is not the beginning of
  * `licenz`. The guess is right if a word of the first texts begins with what was typed.
+ * @returns for the stems of which that is so, the one that it stands for
  */
 async function begunWords(
   engine: Engine,
   results: readonly EngineResult[],
   words: readonly string[],
-  stems: readonly string[],
-): Promise<Map<string, string>> {
-  const begun = new Map<string, string>();
+  stems: readonly Stem[],
+): Promise<Map<string, Stem>> {
+  const begun = new Map<string, Stem>();
   const fragments = await Promise.all(results.map((result) => engine.fragment(result)));
   for (const { content, weighted_locations } of fragments) {
     const written = wordsOf(content);
     for (const { location, verbose } of weighted_locations) {
       const matched = verbose?.word_string;
-      const at = stems.findIndex((stem) => matched !== undefined && stem !== matched && stem.startsWith(matched));
+      const at = stems.findIndex(({ text }) => matched !== undefined && text !== matched && text.startsWith(matched));
       const [word, stem] = [words[at], stems[at]];
-      if (matched === undefined || word === undefined || stem === undefined || isNumber(stem)) continue;
+      if (matched === undefined || word === undefined || stem === undefined || stem.isWhole) continue;
       const inText = tokenize(asWritten(written[location]));
-      if (inText.some((token) => token.word.startsWith(word))) begun.set(stem, matched);
+      if (inText.some((token) => token.word.startsWith(word))) begun.set(stem.text, { text: matched, isWhole: true });
     }
   }
   return begun;

@@ -1,7 +1,7 @@
 import type { Fragment } from './engine.ts';
 import { fromIndexText } from './index-text.ts';
 import { noPlace } from './index-names.ts';
-import { locationsOf, wordsOf } from './evaluate.ts';
+import { locationsOf, wordsOf, type Stem } from './evaluate.ts';
 
 /** The passage of a record that best answers a query. */
 export interface Excerpt {
@@ -15,7 +15,7 @@ const length = 34;
 const lead = 6;
 
 /** The passage with most of the words that matched; the beginning of the text when only the title did. */
-export function excerptOf(fragment: Fragment, stems: readonly string[]): Excerpt {
+export function excerptOf(fragment: Fragment, stems: readonly Stem[]): Excerpt {
   const words = wordsOf(fragment.content);
   const beginning = wordsOf(fragment.meta.title).length;
   const matched = locationsOf(fragment, stems).filter(({ location }) => location >= beginning);
@@ -27,7 +27,7 @@ export function excerptOf(fragment: Fragment, stems: readonly string[]): Excerpt
 }
 
 /** Place of the first word of the passage that holds most different words, then most words. */
-function densest(matched: readonly { location: number; stem: string }[]): number | undefined {
+function densest(matched: readonly { location: number; stem: Stem }[]): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const { location } of matched) {

@@ -1,11 +1,11 @@
 import type { Engine, Fragment } from './engine.ts';
-import type { Hit } from './find-records.ts';
+import type { Hit } from './check-phrases.ts';
 import { placesOfPhrase } from './phrases.ts';
 
 /** The text of a hit, with the places of all that it was found by. */
 export async function loadText(
   engine: Engine,
-  { results, phrases }: Pick<Hit, 'results' | 'phrases'>,
+  { results, phrases, text }: Pick<Hit, 'results' | 'phrases' | 'text'>,
 ): Promise<Fragment> {
   const places: Fragment['weighted_locations'] = [];
   let fragment: Fragment | undefined;
@@ -14,9 +14,9 @@ export async function loadText(
     fragment = await engine.fragment(result);
     places.push(...fragment.weighted_locations);
   }
-  if (!fragment) throw new Error('a hit was found by nothing');
-  for (const { location, word } of phrases.flatMap((phrase) => placesOfPhrase(fragment, phrase))) {
+  const loaded = fragment ?? (await engine.fragment(text));
+  for (const { location, word } of phrases.flatMap((phrase) => placesOfPhrase(loaded, phrase))) {
     places.push({ location, balanced_score: 1, verbose: { word_string: word } });
   }
-  return { ...fragment, weighted_locations: places.sort((a, b) => a.location - b.location) };
+  return { ...loaded, weighted_locations: places.sort((a, b) => a.location - b.location) };
 }

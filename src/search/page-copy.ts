@@ -1,4 +1,6 @@
 import { parse } from 'node-html-parser';
+import type { SearchRecord } from '../queries/search-records.ts';
+import { folderOf } from '../site/sections.ts';
 import { noPlace } from './index-names.ts';
 import { toIndexText } from './index-text.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
@@ -8,7 +10,7 @@ import { textBlocksOf, type TextBlock } from './text-blocks.ts';
  * record's title, with the headings that results link to. Lists of facts (day, publisher, …) come last, because the
  * beginning of a text says more of it. Nothing when the page marks nothing.
  */
-export function toPageCopy(html: string, title: string): string | undefined {
+export function toPageCopy(html: string, { title, kind }: Pick<SearchRecord, 'title' | 'kind'>): string | undefined {
   const bodies = parse(html, { comment: false }).querySelectorAll('[data-pagefind-body]');
   if (bodies.length === 0) return undefined;
   const blocks = bodies.flatMap((body) => textBlocksOf(body));
@@ -18,8 +20,13 @@ export function toPageCopy(html: string, title: string): string | undefined {
     ...blocks.filter(({ isFact }) => !isFact).map(write),
     ...facts.map((fact, at) => write({ ...fact, id: at === 0 ? noPlace : undefined })),
   ];
-  return `<!doctype html><html lang="it"><title></title><body data-pagefind-body>${copy.join('\n')}</body></html>`;
+  const weight = weights[kind.id] ?? 1;
+  const marks = `data-pagefind-body${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}`;
+  return `<!doctype html><html lang="it"><title></title><body ${marks}>${copy.join('\n')}</body></html>`;
 }
+
+/** A source is looked for less often than what stands on it. By the kind's name in addresses. */
+const weights: Record<string, number> = { [folderOf('sources')]: 0.5 };
 
 function write({ tag, id, text }: Omit<TextBlock, 'isFact'>): string {
   const attributes = id === undefined ? '' : ` id="${escape(id)}"`;

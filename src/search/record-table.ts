@@ -1,6 +1,6 @@
 /**
  * The compact table of records: everything structural about them, in columns, so that days, filters, counts and order
- * never need Pagefind. A record is its place in the table, and places follow the order of Pagefind's names for pages.
+ * never need Pagefind. A record is its place in the table, which is that of its page in the index.
  */
 
 /** What results can be narrowed by, in the order in which it is offered. */
@@ -88,13 +88,4 @@ export function sortByDay(table: RecordTable, records: readonly number[], order:
     if (dayA === -1 || dayB === -1) return dayA === dayB ? 0 : dayA === -1 ? 1 : -1;
     return sign * (dayA - dayB);
   });
-}
-
-/** A few characters that change whenever the pages of an index do. */
-export function checkOf(ids: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const character of [...ids].sort().join()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `${ids.length}-${hash.toString(36)}`;
 }

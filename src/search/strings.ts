@@ -52,6 +52,8 @@ export const searchStrings = {
     `Nessuna scheda contiene tutte le parole: ecco quelle che contengono ${listed(words)}.`,
   fewer: (held: number, asked: number): string =>
     `Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono ${held} su ${asked}.`,
+  others: (count: number): string =>
+    `${count === 1 ? 'segue 1 scheda che contiene' : `seguono ${inFigures(count)} schede che contengono`} solo una parte delle parole`,
   unknownValue: (field: FieldName, value: string): string => `Nell’archivio ${unknownThings[field]} «${value}».`,
   unchecked: (count: number): string =>
     `Non ho fatto in tempo a controllare la frase in ${plural(count, 'altra scheda', 'altre schede')}: premi di nuovo «Cerca» per continuare.`,

@@ -1,15 +1,9 @@
-import { formatEdtf, sortKeyOfEdtf } from '../lib/edtf.ts';
+import { formatEdtf, sortKeyOfEdtf, type Edtf } from '../lib/edtf.ts';
 import type { SearchOption, SearchRecord } from '../queries/search-records.ts';
-import { checkOf, facetNames, namesIn, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
+import { facetNames, namesIn, type FacetName, type FacetValue, type RecordTable } from './record-table.ts';
 
-/** An indexed record with Pagefind's name for its page. */
-export interface IndexedRecord extends SearchRecord {
-  fragmentId: string;
-}
-
-/** The compact table of records that browsers load, in the order of Pagefind's names. */
-export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
-  const records = indexed.toSorted((a, b) => (a.fragmentId < b.fragmentId ? -1 : 1));
+/** The compact table of records that browsers load. @param check tells of which index the records are */
+export function toRecordTable(records: readonly SearchRecord[], check: string): RecordTable {
   const dates = [...new Set(records.flatMap(({ date }) => date ?? []))].sort((a, b) =>
     `${sortKeyOfEdtf(a)} ${a}` < `${sortKeyOfEdtf(b)} ${b}` ? -1 : 1,
   );
@@ -20,14 +14,19 @@ export function toRecordTable(indexed: readonly IndexedRecord[]): RecordTable {
   const otherNames = [...shown].filter((name) => !known.has(name)).sort();
   const nameAt = new Map(namesIn({ facets, otherNames }).map((name, at) => [name, at]));
   return {
-    check: checkOf(records.map(({ fragmentId }) => fragmentId)),
+    check,
     facets,
     kindNames: facets.kind.values.map(([id]) => records.find(({ kind }) => kind.id === id)?.kindName ?? ''),
-    days: dates.map((date) => [date.replace(/[~?%]/gu, ''), formatEdtf(date)]),
+    days: dates.map((date) => [machineDate(date), formatEdtf(date)]),
     dayOf: records.map(({ date }) => (date === undefined ? -1 : (dateAt.get(date) ?? -1))),
     otherNames,
     namesOf: records.map(({ names }) => names.map((name) => nameAt.get(name) ?? -1)),
   };
+}
+
+/** A date as machines read it: without the marks of doubt. */
+export function machineDate(date: Edtf): string {
+  return date.replace(/[~?%]/gu, '');
 }
 
 function toFacet(records: readonly SearchRecord[], name: FacetName): RecordTable['facets'][FacetName] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { getSearchRecords } from '../../src/queries/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { checkKnownQuery, searchSite } from '../../src/search/check-known-query.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -56,7 +57,10 @@ describe('an index made again from the same pages', () => {
   test('has the same bytes', async () => {
     cpSync(builtSite('another').dir, folder, { recursive: true });
     rmSync(join(folder, 'pagefind'), { recursive: true });
-    const { indexed } = await buildSearchIndex({ siteDir: folder, corpus: await corpusOf('another') });
+    const { indexed } = await buildSearchIndex({
+      siteDir: folder,
+      records: getSearchRecords(await corpusOf('another')),
+    });
     expect(indexed.length).toBeGreaterThan(10);
     expect(readFiles(join(folder, 'pagefind'))).toEqual(readFiles(join(builtSite('another').dir, 'pagefind')));
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { getSearchRecords } from '../../src/queries/search-records.ts';
 import { openArchiveSearch, type ArchiveSearch } from '../../src/search/archive-search.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { openEngine } from '../../src/search/engine.ts';
@@ -18,7 +19,7 @@ import { writeFiles } from './temporary-folder.ts';
 export interface SearchedTexts {
   siteDir: string;
   search: ArchiveSearch;
-  /** Which texts hold the words of a query, by their place in the list, best first. */
+  /** Which texts hold all that a query asks, or else most of it, by their place in the list, best first. */
   find: (typed: string) => Promise<number[]>;
 }
 
@@ -31,17 +32,20 @@ export async function indexTexts(texts: readonly string[]): Promise<SearchedText
     siteDir,
     Object.fromEntries(events.map(({ id }, at) => [`${pathOf('events', id)}index.html`, pageWith(texts[at] ?? '')])),
   );
-  await buildSearchIndex({ siteDir, corpus: corpus(events) });
+  await buildSearchIndex({ siteDir, records: getSearchRecords(corpus(events)) });
 
   const engine = await openEngine(openNodeChannel(join(siteDir, indexFolder)), '/');
-  const table = JSON.parse(readFileSync(join(siteDir, indexFolder, tableFile), 'utf8')) as RecordTable;
-  const search = await openArchiveSearch(engine, table);
+  const search = openArchiveSearch(
+    engine,
+    async () => JSON.parse(readFileSync(join(siteDir, indexFolder, tableFile), 'utf8')) as RecordTable,
+  );
   return {
     siteDir,
     search,
     async find(typed) {
-      const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
-      const fragments = await Promise.all(hits.map((hit) => loadText(engine, hit)));
+      const { hits, exact } = await search.find(parseQuery(typed), {}, 'relevance');
+      const best = hits.slice(0, exact > 0 ? exact : hits.length);
+      const fragments = await Promise.all(best.map((hit) => loadText(engine, hit)));
       return fragments.map(({ raw_url }) => Number(/testo-(\d+)/u.exec(raw_url)?.[1]));
     },
   };

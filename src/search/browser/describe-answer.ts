@@ -31,11 +31,12 @@ function describeFound({ query, found }: Pick<Answer, 'query' | 'found'>, state:
   const { fewer } = found;
   const order = searchStrings.orderedBy[orderOf(state)];
   const words = fewer?.words?.map(({ typed }) => typed);
-  const before = fewer
-    ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer(fewer.held, fewer.asked)} `
-    : '';
-  const results = searchStrings.results(total, fewer ? '' : text);
-  return `${before}${results}, ${order}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`;
+  const none = found.exact === 0;
+  const before =
+    fewer && none ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer(fewer.held, fewer.asked)} ` : '';
+  const results = searchStrings.results(none ? total : found.exact, none && fewer ? '' : text);
+  const others = !none && total > found.exact ? `; ${searchStrings.others(total - found.exact)}` : '';
+  return `${before}${results}, ${order}${others}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`;
 }
 
 /** What could not be taken as it was typed, and what was looked for instead. */

@@ -1,4 +1,4 @@
-import { OutdatedIndexError } from '../archive-search.ts';
+import { OutdatedIndexError } from '../record-index.ts';
 import { searchStrings } from '../strings.ts';
 
 /** How long somebody waits before being told something: loading, starting and searching together. */

@@ -26,13 +26,15 @@ export async function findAnswer(loader: SearchLoader, state: SearchState): Prom
   const query = parseQuery(state.text);
   const search = await loader.load();
   if (state.text !== '' && isEmptyQuery(query)) {
-    return { query, search, found: { records: [], hits: [], stems: [], unresolved: [], unchecked: 0 } };
+    return { query, search, found: nothing };
   }
-  const found = await search.find(query, state.filters, orderOf(state), performance.now() + patience);
+  const found = await search.find(query, state.filters, orderOf(state), { until: performance.now() + patience });
   const needsHelp = found.fewer ? found.fewer.unknown.length > 0 : found.records.length === 0 && isOnlyWords(query);
   const help = needsHelp ? await findHelp(loader, search, query) : undefined;
   return { query, search, found, help };
 }
+
+const nothing: Found = { records: [], hits: [], exact: 0, stems: [], unresolved: [], unchecked: 0 };
 
 /** How long texts may be loaded to look for phrases, in milliseconds: the page has to say something before its deadline. */
 const patience = 1000;

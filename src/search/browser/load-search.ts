@@ -1,4 +1,4 @@
-import { openArchiveSearch, OutdatedIndexError, type ArchiveSearch } from '../archive-search.ts';
+import { openArchiveSearch, type ArchiveSearch } from '../archive-search.ts';
 import { openEngine } from '../engine.ts';
 import { indexFolder, tableFile, vocabularyFile, workerFile } from '../index-names.ts';
 import type { RecordTable } from '../record-table.ts';
@@ -11,7 +11,7 @@ export interface SearchLoader {
   load: () => Promise<ArchiveSearch>;
   /** Drops what was loaded or failed to: the next `load` starts afresh. */
   forget: () => void;
-  /** Words to suggest when one is not found. @throws OutdatedIndexError when the site has changed since `load`. */
+  /** Words to suggest when one is not found. */
   loadVocabulary: () => Promise<string[]>;
 }
 
@@ -25,12 +25,9 @@ export function searchLoader(base: string): SearchLoader {
     allowScriptsUnder(folder);
     const channel = openWorkerChannel(`${folder}${workerFile}`);
     close = () => channel.close();
-    const [table, engine] = await Promise.all([
-      fetchJson<RecordTable>(`${folder}${tableFile}`),
-      openEngine(channel, folder),
-    ]);
+    const engine = await openEngine(channel, folder);
     close = () => engine.close();
-    return openArchiveSearch(engine, table);
+    return openArchiveSearch(engine, () => fetchJson<RecordTable>(`${folder}${tableFile}`));
   }
 
   return {
@@ -40,15 +37,7 @@ export function searchLoader(base: string): SearchLoader {
       close = () => undefined;
       loading = undefined;
     },
-    async loadVocabulary() {
-      const [vocabulary, now, loaded] = await Promise.all([
-        fetchJson<string[]>(`${folder}${vocabularyFile}`),
-        fetchJson<RecordTable>(`${folder}${tableFile}`),
-        loading,
-      ]);
-      if (now.check !== loaded?.table.check) throw new OutdatedIndexError();
-      return vocabulary;
-    },
+    loadVocabulary: () => fetchJson<string[]>(`${folder}${vocabularyFile}`),
   };
 }
 

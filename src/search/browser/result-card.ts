@@ -1,52 +1,37 @@
 import type { Engine } from '../engine.ts';
-import { matchedWords } from '../evaluate.ts';
+import type { Hit } from '../check-phrases.ts';
+import { matchedWords, type Stem } from '../evaluate.ts';
 import { excerptOf } from '../excerpt.ts';
-import type { Hit } from '../find-records.ts';
 import { loadText } from '../hit-text.ts';
 import { fromIndexText } from '../index-text.ts';
-import { namesIn, type RecordTable } from '../record-table.ts';
+import type { RecordCard } from '../indexed-text.ts';
 import { highlightKey } from './highlight-key.ts';
 import { toMarkedNodes } from './marked-nodes.ts';
 
 /** Everything that a card shows. */
-export interface CardView {
+export interface CardView extends RecordCard {
   href: string;
   title: string;
   excerpt: string;
   /** Words to mark in both. */
   words: ReadonlySet<string>;
-  kind: string;
-  /** Name of the kind in addresses, for its colour. */
-  kindId: string;
-  names: string;
-  day?: { text: string; datetime: string } | undefined;
-  fidelity?: string | undefined;
 }
 
 /** A hit with its text, ready to be drawn. */
 export async function toCardView(
   hit: Hit,
-  { engine, table, stems, base }: { engine: Engine; table: RecordTable; stems: readonly string[]; base: string },
+  { engine, stems, base }: { engine: Engine; stems: readonly Stem[]; base: string },
 ): Promise<CardView> {
-  const { record } = hit;
   const fragment = await loadText(engine, hit);
   const words = matchedWords(fragment, stems);
   const { text, anchor } = excerptOf(fragment, stems);
-  const { kind, fidelity } = table.facets;
-  const names = namesIn(table);
-  const kindAt = kind.of[record]?.[0] ?? -1;
-  const [datetime, dayText] = table.days[table.dayOf[record] ?? -1] ?? [];
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
   return {
+    ...fragment.card,
     href: `${base.slice(0, -1)}${fragment.raw_url}${highlight}${anchor === undefined ? '' : `#${anchor}`}`,
     title: fromIndexText(fragment.meta.title),
     excerpt: text,
     words,
-    kind: table.kindNames[kindAt] ?? '',
-    kindId: kind.values[kindAt]?.[0] ?? '',
-    names: (table.namesOf[record] ?? []).map((name) => names[name]).join(', '),
-    day: dayText === undefined ? undefined : { text: dayText, datetime: datetime ?? '' },
-    fidelity: fidelity.values[fidelity.of[record]?.[0] ?? -1]?.[1],
   };
 }
 
@@ -61,12 +46,13 @@ export function drawCard(template: HTMLTemplateElement, view: CardView): Documen
   part('estratto')?.append(...toMarkedNodes(view.excerpt, view.words));
   card.querySelector('[data-risultato]')?.setAttribute('data-tipo', view.kindId);
   fill(part('tipo'), view.kind);
-  fill(part('nomi'), view.names);
+  fill(part('nomi'), view.names.join(', '));
   fill(part('fedelta'), view.fidelity);
   const day = part('giorno');
-  fill(day, view.day?.text);
+  const [date = '', text] = view.day ?? [];
+  fill(day, text);
   // HTML has no way to say a span.
-  if (view.day && !view.day.datetime.includes('/')) day?.setAttribute('datetime', view.day.datetime);
+  if (!date.includes('/')) day?.setAttribute('datetime', date);
   return card;
 }
 

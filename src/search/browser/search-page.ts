@@ -1,11 +1,19 @@
 /** The search page: what is asked stands in the address, what is found in the page. */
-import { OutdatedIndexError } from '../archive-search.ts';
+import { OutdatedIndexError } from '../record-index.ts';
 import { SlowSearchError, withinDeadline } from './failure.ts';
 import { findAnswer, type Answer } from './find-answer.ts';
 import { searchLoader } from './load-search.ts';
 import { findParts } from './page-parts.ts';
 import { isEmpty, orderKey, orderOf, orderValues, readState, writeState, type SearchState } from './search-state.ts';
-import { addResults, drawCards, showAnswer, showFailure, showNothingAsked, showSearching } from './show-answer.ts';
+import {
+  addResults,
+  drawCards,
+  showAnswer,
+  showFailure,
+  showNarrowing,
+  showNothingAsked,
+  showSearching,
+} from './show-answer.ts';
 
 /** Results shown at once, and added by each «Mostra altri». */
 const pageSize = 20;
@@ -115,6 +123,7 @@ async function search(shown = pageSize): Promise<void> {
     if (current !== run) return;
     answer = found;
     showAnswer(parts, found, cards, asked);
+    showNarrowing(parts, found, asked, () => current === run).catch(fail);
   };
   const fail = (error: unknown): void => {
     if (current !== run) return;

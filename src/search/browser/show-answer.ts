@@ -14,21 +14,31 @@ export async function drawCards(
   { search, found }: Answer,
   { base, from, to }: { base: string; from: number; to: number },
 ): Promise<DocumentFragment[]> {
-  const context = { engine: search.engine, table: search.table, stems: found.stems, base };
+  const context = { engine: search.engine, stems: found.stems, base };
   const views = await Promise.all(found.hits.slice(from, to).map((hit) => toCardView(hit, context)));
   return views.map((view) => drawCard(card, view));
 }
 
 /** Shows what a search came to. */
 export function showAnswer(parts: PageParts, answer: Answer, cards: DocumentFragment[], state: SearchState): void {
-  const { found, search, help } = answer;
+  const { found, help } = answer;
   parts.results.replaceChildren(...cards);
   setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
-  showFilters(parts.form, search.table, found.records, state.filters);
   parts.clear.hidden = Object.keys(state.filters).length === 0;
   showHelp(parts.help, help && found.fewer ? { ...help, alone: [] } : help, state);
   showCounts(parts, answer, state);
   setBusy(parts, false);
+}
+
+/** Shows what the results can be narrowed by. @throws when the table of records cannot be loaded. */
+export async function showNarrowing(
+  parts: PageParts,
+  { search, found }: Answer,
+  state: SearchState,
+  isWanted: () => boolean,
+): Promise<void> {
+  const table = await search.table();
+  if (isWanted()) showFilters(parts.form, table, found.records, state.filters);
 }
 
 /** Adds results below those that are there; the keyboard goes on from the first of them. */

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Found } from '../../../src/search/archive-search.ts';
 import { describeAnswer } from '../../../src/search/browser/describe-answer.ts';
-import type { Hit } from '../../../src/search/find-records.ts';
+import type { Hit } from '../../../src/search/check-phrases.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 
 const hits = (count: number): Hit[] =>
-  Array.from({ length: count }, (_, record) => ({ record, results: [], phrases: [] }));
+  Array.from({ length: count }, (_, record) => ({
+    record,
+    score: 1,
+    results: [],
+    phrases: [],
+    text: { data: '' },
+    isExact: true,
+  }));
 
 interface Counts {
   found?: number;
@@ -22,6 +29,7 @@ function describeFor(text: string, counts: Counts = {}): string {
     found: {
       records: hits(found).map(({ record }) => record),
       hits: hits(passing),
+      exact: passing,
       stems: [],
       unresolved: [],
       unchecked: 0,
@@ -40,6 +48,16 @@ test.each([
   ['accordo', {}, 'Nessun risultato per «accordo».'],
 ])('«%s» %o: %s', (text, counts, sentence) => {
   expect(describeFor(text, counts)).toBe(sentence);
+});
+
+test('tells those that hold everything from those that hold most of the words', () => {
+  const fewer = { held: 2, asked: 3, unknown: [] };
+  expect(describeFor('a b c', { found: 5, more: { exact: 3, fewer } })).toBe(
+    '3 risultati per «a b c», prima i più pertinenti; seguono 2 schede che contengono solo una parte delle parole.',
+  );
+  expect(describeFor('a b c', { found: 5, more: { exact: 0, fewer } })).toBe(
+    'Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono 2 su 3. 5 risultati, prima i più pertinenti.',
+  );
 });
 
 test('says that signs alone are nothing to look for', () => {

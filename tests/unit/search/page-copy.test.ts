@@ -52,22 +52,30 @@ describe('the copy of a page', () => {
   const page = (body: string) =>
     `<!doctype html><html><body><main><article data-pagefind-body>${body}</article></main></body></html>`;
 
+  const event = (title: string) => ({ title, kind: { id: 'cronologia', label: 'Fatti' } });
+
+  test('the text of a source weighs less than that of any other record', () => {
+    const source = { title: 'Titolo', kind: { id: 'fonti', label: 'Fonti' } };
+    expect(toPageCopy(page('<p>x</p>'), source)).toContain('data-pagefind-weight="0.5"');
+    expect(toPageCopy(page('<p>x</p>'), event('Titolo'))).not.toContain('weight');
+  });
+
   test('stands under the record’s title, facts last', () => {
     const copy = toPageCopy(
       page('<h1>Altro</h1><dl><dt>Quando</dt><dd>ieri</dd></dl><h2 id="a">Capo</h2><p>L’uno</p>'),
-      'Titolo',
+      event('Titolo'),
     );
     expect(copy).toContain('<h1>Titolo</h1>\n<h2 id="a">Capo</h2>\n<p>L^\' ^|uno</p>\n<p id="-">ieri</p>');
     expect(copy).not.toContain('Altro');
   });
 
   test('holds text, never markup, whatever the page says', () => {
-    expect(toPageCopy(page('<p>1 &lt; 2 &amp; &lt;b&gt;</p>'), '<i>')).toContain(
+    expect(toPageCopy(page('<p>1 &lt; 2 &amp; &lt;b&gt;</p>'), event('<i>'))).toContain(
       '<h1>&lt;i&gt;</h1>\n<p>1 &lt; 2 &amp; &lt;b&gt;</p>',
     );
   });
 
   test('there is none of a page that is not to be searched', () => {
-    expect(toPageCopy('<html><body><p>x</p></body></html>', 'Titolo')).toBeUndefined();
+    expect(toPageCopy('<html><body><p>x</p></body></html>', event('Titolo'))).toBeUndefined();
   });
 });

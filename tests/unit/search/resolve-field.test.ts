@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
+import type { SearchRecord } from '../../../src/queries/search-records.ts';
 import { readDays } from '../../../src/search/day-span.ts';
 import type { FieldName } from '../../../src/search/query-fields.ts';
 import { resolveField } from '../../../src/search/resolve-field.ts';
-import { toRecordTable, type IndexedRecord } from '../../../src/search/table-of-records.ts';
+import { toRecordTable } from '../../../src/search/table-of-records.ts';
 
 const option = (id: string, label: string) => ({ id, label });
 
-function record(fragmentId: string, more: Partial<IndexedRecord>): IndexedRecord {
+function record(id: string, more: Partial<SearchRecord>): SearchRecord {
   return {
-    fragmentId,
-    path: `/${fragmentId}/`,
-    title: fragmentId,
+    path: `/${id}/`,
+    title: id,
     kind: option('cronologia', 'Fatti'),
     kindName: 'Fatto',
     names: [],
@@ -22,21 +22,24 @@ function record(fragmentId: string, more: Partial<IndexedRecord>): IndexedRecord
   };
 }
 
-const table = toRecordTable([
-  record('a', {
-    date: '2026-01-13',
-    people: [option('anna-rossi', 'Anna Rossi')],
-    places: [option('citta', 'Città di Là')],
-  }),
-  record('b', {
-    date: '2026-02',
-    people: [option('bea-rossi', 'Bea Rossi')],
-    topics: [option('orari', 'Orari di apertura')],
-  }),
-  record('c', { date: '2026-01-20/2026-03-02?', organisations: [option('comune', 'Comune di Valle')] }),
-  record('d', { names: ['Il Foglio'], kind: option('fonti', 'Fonti'), kindName: 'Fonte' }),
-  record('e', { date: '2025', kind: option('dichiarazioni', 'Dichiarazioni'), kindName: 'Dichiarazione' }),
-]);
+const table = toRecordTable(
+  [
+    record('a', {
+      date: '2026-01-13',
+      people: [option('anna-rossi', 'Anna Rossi')],
+      places: [option('citta', 'Città di Là')],
+    }),
+    record('b', {
+      date: '2026-02',
+      people: [option('bea-rossi', 'Bea Rossi')],
+      topics: [option('orari', 'Orari di apertura')],
+    }),
+    record('c', { date: '2026-01-20/2026-03-02?', organisations: [option('comune', 'Comune di Valle')] }),
+    record('d', { names: ['Il Foglio'], kind: option('fonti', 'Fonti'), kindName: 'Fonte' }),
+    record('e', { date: '2025', kind: option('dichiarazioni', 'Dichiarazioni'), kindName: 'Dichiarazione' }),
+  ],
+  'check',
+);
 
 test.each<[FieldName, string, number[] | undefined]>([
   ['chi', 'rossi', [0, 1]],

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { splitIndex } from '../../../src/search/split-index.ts';
+import { compactIndex } from '../../../src/search/compact-index.ts';
 import { indexTexts } from '../../support/searched-texts.ts';
 
+const card = () => ({ kind: 'Fatto', kindId: 'cronologia', names: [] });
 const entry = { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"it":{"hash":"it_1"}}}') };
 
 test('no beginning of a word is parted from the words that begin with it', async () => {
@@ -21,9 +22,9 @@ test('no beginning of a word is parted from the words that begin with it', async
 test('a format that is not the known one is refused', () => {
   const strange = { path: 'index/it_1.pf_index', content: gzipSync('pagefind_dcd\u00ff\u00ff') };
   const meta = { path: 'pagefind.it_1.pf_meta', content: gzipSync('pagefind_dcd\u0080') };
-  expect(() => splitIndex([entry, meta, strange])).toThrow('not written as expected');
+  expect(() => compactIndex([entry, meta, strange], card)).toThrow('not written as expected');
 });
 
 test('an index without its table of contents is refused', () => {
-  expect(() => splitIndex([entry])).toThrow('no table of contents');
+  expect(() => compactIndex([entry], card)).toThrow('no table of contents');
 });
