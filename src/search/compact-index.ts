@@ -37,10 +37,11 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
   const check = digestOf(JSON.stringify(pages.map(({ text }) => text)), 6);
 
   const perFile = Math.ceil(pages.length / mostTextFiles);
-  const nameOf = (record: number): string => `${check}-${Math.floor(record / perFile).toString(36)}`;
+  const groupOf = (record: number): string =>
+    perFile > 1 ? `${check}-${Math.floor(record / perFile).toString(36)}` : '';
   contents[1] = writeList(
     pages.map(({ wordCount }, record) =>
-      writeList([writeText(toRecordId(check, record)), wordCount, writeText(nameOf(record))]),
+      writeList([writeText(toRecordId(check, record)), wordCount, writeText(groupOf(record))]),
     ),
   );
   const words = splitWords(
@@ -60,7 +61,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
       ...textFiles(
         pages.map(({ text }) => text),
         check,
-        nameOf,
+        groupOf,
       ),
       { path: `pagefind.${metaName}.pf_meta`, content: pack(newMeta) },
       { path: entryFile, content: Buffer.from(withName(Buffer.from(entry.content).toString(), metaName)) },
@@ -69,7 +70,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 }
 
 /** Texts are published in no more files than this. */
-const mostTextFiles = 2_500;
+export const mostTextFiles = 2_500;
 const entryFile = 'pagefind-entry.json';
 
 /** A text's file is named after the page's name in Pagefind. */
@@ -78,15 +79,16 @@ function readText({ path, content }: IndexFile): [name: string, text: Omit<Index
   return [name, JSON.parse(unpack(content).toString('utf8')) as Omit<IndexedText, 'card'>];
 }
 
-function textFiles(texts: readonly IndexedText[], check: string, nameOf: (record: number) => string): IndexFile[] {
-  const groups = new Map<string, Record<string, IndexedText>>();
+/** A text that stands alone is named after its record; others stand under it in the file of their group. */
+function textFiles(texts: readonly IndexedText[], check: string, groupOf: (record: number) => string): IndexFile[] {
+  const files = new Map<string, object>();
   for (const [record, text] of texts.entries()) {
-    const group = groups.get(nameOf(record)) ?? {};
-    groups.set(nameOf(record), Object.assign(group, { [toRecordId(check, record)]: text }));
+    const [id, group] = [toRecordId(check, record), groupOf(record)];
+    files.set(group || id, group === '' ? text : Object.assign(files.get(group) ?? {}, { [id]: text }));
   }
-  return [...groups].map(([name, group]) => ({
+  return [...files].map(([name, content]) => ({
     path: `fragment/${name}.pf_fragment`,
-    content: pack(Buffer.from(JSON.stringify(group))),
+    content: pack(Buffer.from(JSON.stringify(content))),
   }));
 }
 

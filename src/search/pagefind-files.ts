@@ -48,6 +48,7 @@ export function writeList(items: readonly Buffer[]): Buffer {
   return Buffer.concat([writeHead(4, items.length), ...items]);
 }
 
+/** A text, as an item of a list. */
 export function writeText(value: string): Buffer {
   const bytes = Buffer.from(value);
   return Buffer.concat([writeHead(3, bytes.length), bytes]);

@@ -11,6 +11,7 @@ export function scoreOf(results: readonly EngineResult[]): number {
   return results.reduce((sum, { score, words, matched }) => sum + score * (1 + nearness(words, matched.length)), 0);
 }
 
+/** The order of relevance; among equals, that of the archive. */
 export function bestFirst(a: Scored, b: Scored): number {
   return b.score - a.score || a.record - b.record;
 }

@@ -55,8 +55,10 @@ export const searchStrings = {
   others: (count: number): string =>
     `${count === 1 ? 'segue 1 scheda che contiene' : `seguono ${inFigures(count)} schede che contengono`} solo una parte delle parole`,
   unknownValue: (field: FieldName, value: string): string => `Nell’archivio ${unknownThings[field]} «${value}».`,
+  checking: (count: number): string =>
+    `Sto ancora controllando la frase in ${plural(count, 'altra scheda', 'altre schede')}.`,
   unchecked: (count: number): string =>
-    `Non ho fatto in tempo a controllare la frase in ${plural(count, 'altra scheda', 'altre schede')}: premi di nuovo «Cerca» per continuare.`,
+    `La frase è fatta di parole troppo frequenti: in ${plural(count, 'altra scheda', 'altre schede')} non l’ho controllata. Aggiungi una parola per cercare meglio.`,
   readAs: (query: string): string => `Ho cercato così: ${query}`,
   notes: {
     openQuote: () => 'Le virgolette non si chiudono: non ne ho tenuto conto.',

@@ -5,14 +5,16 @@ import { orderOf, type SearchState } from './search-state.ts';
 
 /** What was found, in a sentence or two: read, and announced by screen readers. */
 export function describeAnswer(
-  { query, found }: Pick<Answer, 'query' | 'found'>,
+  { query, found, isPartial }: Pick<Answer, 'query' | 'found' | 'isPartial'>,
   state: SearchState,
   shown: number,
 ): string {
   const parts = [
     describeFound({ query, found }, state, shown),
     ...found.unresolved.map(({ name, value }) => searchStrings.unknownValue(name, shorten(value))),
-    ...(found.unchecked > 0 ? [searchStrings.unchecked(found.unchecked)] : []),
+    ...(found.unchecked > 0
+      ? [isPartial ? searchStrings.checking(found.unchecked) : searchStrings.unchecked(found.unchecked)]
+      : []),
     ...describeReading(query),
     ...(query.ignored > 0 ? [searchStrings.ignored(query.ignored)] : []),
   ];

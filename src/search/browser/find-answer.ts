@@ -8,6 +8,8 @@ export interface Answer {
   query: Query;
   search: ArchiveSearch;
   found: Found;
+  /** Texts are still being looked at: more may come. */
+  isPartial: boolean;
   /** What may help when nothing was found. */
   help?: Help | undefined;
 }
@@ -21,23 +23,35 @@ export interface Help {
   suggestion?: string | undefined;
 }
 
-/** Searches for what a state asks. @throws when the index cannot be loaded or read. */
-export async function findAnswer(loader: SearchLoader, state: SearchState): Promise<Answer> {
+/**
+ * Searches for what a state asks.
+ * @param onFirst told once what there is, when that can be shown and texts are still being looked at
+ * @throws when the index cannot be loaded or read
+ */
+export async function findAnswer(
+  loader: SearchLoader,
+  state: SearchState,
+  onFirst: (answer: Answer) => void,
+): Promise<Answer> {
   const query = parseQuery(state.text);
   const search = await loader.load();
-  if (state.text !== '' && isEmptyQuery(query)) {
-    return { query, search, found: nothing };
-  }
-  const found = await search.find(query, state.filters, orderOf(state), { until: performance.now() + patience });
+  if (state.text !== '' && isEmptyQuery(query)) return { query, search, found: nothing, isPartial: false };
+  const found = await search.find(query, state.filters, orderOf(state), {
+    firstHits: firstShown,
+    onFirst: (first) => onFirst({ query, search, found: first, isPartial: true }),
+    until: performance.now() + patience,
+  });
   const needsHelp = found.fewer ? found.fewer.unknown.length > 0 : found.records.length === 0 && isOnlyWords(query);
   const help = needsHelp ? await findHelp(loader, search, query) : undefined;
-  return { query, search, found, help };
+  return { query, search, found, help, isPartial: false };
 }
 
 const nothing: Found = { records: [], hits: [], exact: 0, stems: [], unresolved: [], unchecked: 0 };
 
-/** How long texts may be loaded to look for phrases, in milliseconds: the page has to say something before its deadline. */
-const patience = 1000;
+/** Results that make a first page, shown while texts are still being looked at for phrases. */
+const firstShown = 10;
+/** How long texts are looked at, in milliseconds: whoever asked for a word that is everywhere is told so after that. */
+const patience = 8000;
 
 /** Advice is about words: fields and phrases that find nothing are told by themselves. */
 function isOnlyWords(query: Query): boolean {

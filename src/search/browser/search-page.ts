@@ -109,9 +109,22 @@ async function search(shown = pageSize): Promise<void> {
 
   showSearching(parts);
   const asked = state;
-  const attempt = async () => {
-    const found = await findAnswer(loader, asked);
-    return { found, cards: await drawCards(parts, found, { base, from: 0, to: shown }) };
+  let isShown = false;
+  /** Shows what there is; what is shown already stays, so that nobody loses their place. */
+  const show = async (found: Answer): Promise<void> => {
+    const from = isShown ? parts.results.childElementCount : 0;
+    const cards = await drawCards(parts, found, { base, from, to: Math.max(from, shown) });
+    if (current !== run) return;
+    answer = found;
+    showAnswer(parts, found, cards, asked, isShown);
+    isShown = true;
+  };
+  const attempt = async (): Promise<void> => {
+    let first = Promise.resolve();
+    const found = await findAnswer(loader, asked, (some) => (first = show(some)));
+    await first;
+    await show(found);
+    if (current === run) await showNarrowing(parts, found, asked, () => current === run);
   };
   const work = attempt().catch((error: unknown) => {
     // What worked before fails when a new site has taken the place of the one that this page knows.
@@ -119,12 +132,6 @@ async function search(shown = pageSize): Promise<void> {
     loader.forget();
     return attempt();
   });
-  const show = ({ found, cards }: Awaited<typeof work>): void => {
-    if (current !== run) return;
-    answer = found;
-    showAnswer(parts, found, cards, asked);
-    showNarrowing(parts, found, asked, () => current === run).catch(fail);
-  };
   const fail = (error: unknown): void => {
     if (current !== run) return;
     loader.forget();
@@ -132,11 +139,11 @@ async function search(shown = pageSize): Promise<void> {
   };
 
   try {
-    show(await withinDeadline(work));
+    await withinDeadline(work);
   } catch (error) {
     if (!(error instanceof SlowSearchError)) return fail(error);
-    if (current === run) showFailure(parts, error);
-    work.then(show, fail);
+    if (current === run && !isShown) showFailure(parts, error);
+    work.catch(fail);
   }
 }
 

@@ -19,15 +19,22 @@ export async function drawCards(
   return views.map((view) => drawCard(card, view));
 }
 
-/** Shows what a search came to. */
-export function showAnswer(parts: PageParts, answer: Answer, cards: DocumentFragment[], state: SearchState): void {
-  const { found, help } = answer;
-  parts.results.replaceChildren(...cards);
+/** Shows what a search came to, or what is there so far. @param isGoingOn the cards are to stand below those that are there */
+export function showAnswer(
+  parts: PageParts,
+  answer: Answer,
+  cards: DocumentFragment[],
+  state: SearchState,
+  isGoingOn: boolean,
+): void {
+  const { found, help, isPartial } = answer;
+  if (isGoingOn) parts.results.append(...cards);
+  else parts.results.replaceChildren(...cards);
   setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
   parts.clear.hidden = Object.keys(state.filters).length === 0;
   showHelp(parts.help, help && found.fewer ? { ...help, alone: [] } : help, state);
   showCounts(parts, answer, state);
-  setBusy(parts, false);
+  setBusy(parts, isPartial);
 }
 
 /** Shows what the results can be narrowed by. @throws when the table of records cannot be loaded. */

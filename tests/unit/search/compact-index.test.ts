@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compactIndex } from '../../../src/search/compact-index.ts';
+import { compactIndex, mostTextFiles } from '../../../src/search/compact-index.ts';
 import { indexTexts } from '../../support/searched-texts.ts';
 
 const card = () => ({ kind: 'Fatto', kindId: 'cronologia', names: [] });
@@ -28,3 +30,10 @@ test('a format that is not the known one is refused', () => {
 test('an index without its table of contents is refused', () => {
   expect(() => compactIndex([entry], card)).toThrow('no table of contents');
 });
+
+test('with more records than a host allows files, several texts stand in one and each is still found', async () => {
+  const count = mostTextFiles + 100;
+  const { find, siteDir } = await indexTexts(Array.from({ length: count }, (_, at) => `Il numero ${at} della lista.`));
+  for (const at of [0, 1, 999, count - 1]) expect(await find(String(at))).toEqual([at]);
+  expect(readdirSync(join(siteDir, 'pagefind/fragment')).length).toBe(Math.ceil(count / 2));
+}, 60_000);

@@ -19,6 +19,7 @@ interface Counts {
   passing?: number;
   shown?: number;
   more?: Partial<Found>;
+  isPartial?: boolean;
 }
 
 function describeFor(text: string, counts: Counts = {}): string {
@@ -35,6 +36,7 @@ function describeFor(text: string, counts: Counts = {}): string {
       unchecked: 0,
       ...counts.more,
     },
+    isPartial: counts.isPartial ?? false,
   };
   return describeAnswer(answer, { text, filters: {} }, counts.shown ?? passing);
 }
@@ -68,4 +70,11 @@ test('shortens what somebody pasted, and says that not all of it was looked for'
   const pasted = Array.from({ length: 100 }, (_, at) => `p${at}`).join(' ');
   expect(describeFor(pasted, { found: 2 })).toContain('…»');
   expect(describeFor(pasted, { found: 2 })).toContain('76 parole sono di troppo');
+});
+
+test('says that texts are being looked at, or that not all of them were', () => {
+  expect(describeFor('"la"', { found: 1, more: { unchecked: 30 }, isPartial: true })).toContain(
+    'Sto ancora controllando la frase in 30 altre schede.',
+  );
+  expect(describeFor('"la"', { found: 1, more: { unchecked: 1 } })).toContain('in 1 altra scheda non l’ho controllata');
 });
