@@ -79,7 +79,7 @@ function brokenAddresses(output: Output, root: Expectations): string[] {
   const home = addressOf('index.html', root);
   const ours = new RegExp(`${escape(home)}[^\\s"'<>\\\\&#?]*`, 'gu');
   return [...output.texts].flatMap(([file, text]) => {
-    const addresses = text.match(ours)?.map((address) => address.replace(/[.,;:)\]»]+$/u, ''));
+    const addresses = text.match(ours)?.map((address) => address.replace(/[.,;:)\]}»]+$/u, ''));
     return tellBroken(file, addresses ?? [], home, output, root);
   });
 }

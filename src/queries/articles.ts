@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Article } from '../corpus/entry.ts';
 import { typeset } from '../markdown/typography.ts';
 import { compare, getActorLink, getCard, getEntry, newestFirst } from './entries.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -19,6 +20,7 @@ export function getArticlePage(corpus: Corpus, article: Article) {
   return {
     site,
     frame,
+    citation: getCitation(corpus, article),
     summary: typeset(data.summary),
     prose,
     sources: getSourceList(corpus, data.sources, prose.citations),

@@ -7,6 +7,7 @@ import { pathOf } from '../site/sections.ts';
 import { commitmentStatusLabels } from '../site/strings.ts';
 import { getActorLink, getEntry, getLinks, newestFirst } from './entries.ts';
 import { isOver } from './events.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -62,6 +63,7 @@ export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
   return {
     site,
     frame: { ...frame, description: describe(commitment) },
+    citation: getCitation(corpus, entry),
     commitment,
     prose,
     sources: getSourceList(corpus, entry.data.sources, prose?.citations),

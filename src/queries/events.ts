@@ -9,6 +9,7 @@ import { essentialSlug, eventTypeSlugs } from '../site/event-types.ts';
 import { eventTypePlurals } from '../site/strings.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { countLinks, getActorLink, getEntry, getLinks, oldestFirst, summaryOf, titleOf } from './entries.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -184,6 +185,7 @@ export function getEventPage(corpus: Corpus, event: Event) {
   return {
     site,
     frame,
+    citation: getCitation(corpus, event),
     event: view,
     prose,
     sources: getSourceList(corpus, event.data.sources, prose.citations),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { PressRelease } from '../corpus/entry.ts';
 import { typeset } from '../markdown/typography.ts';
 import { getActorLink, getLinks, oldestFirst } from './entries.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -20,6 +21,7 @@ export function getPressReleasePage(corpus: Corpus, release: PressRelease) {
   return {
     site,
     frame,
+    citation: getCitation(corpus, release),
     issuer,
     issuedOn: data.issuedOn,
     dateNote: data.dateNote && typeset(data.dateNote),

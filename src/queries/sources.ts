@@ -7,6 +7,7 @@ import { pathOf } from '../site/sections.ts';
 import { quoted, strings } from '../site/strings.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { getEntry, newestFirst } from './entries.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { toPages, type ListPage } from './lists.ts';
 import { getSite } from './site.ts';
@@ -96,6 +97,7 @@ export function getSourcePage(corpus: Corpus, entry: Source) {
       title: `${frame.title} (${who})`,
       description: wordsWithin(`Fonte: ${who}, ${what}, ${when}. Che cosa riporta e quanto è affidabile.`, 160),
     },
+    citation: getCitation(corpus, entry),
     source,
     /** Everything that rests on it, kind by kind. */
     supports: supportedKinds

@@ -10,6 +10,7 @@ import { archives, pathOf } from '../site/sections.ts';
 import { quoted, strings } from '../site/strings.ts';
 import { countLinks, getActorLink, getEntry, getLinks, newestFirst, oldestFirst, titleOf } from './entries.ts';
 import { getCardsNaming } from './backlinks.ts';
+import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { toPages, type ListPage } from './lists.ts';
 import { getRenderedBody } from './prose.ts';
@@ -250,6 +251,7 @@ export function getStatementPage(corpus: Corpus, entry: Statement) {
   return {
     site,
     frame,
+    citation: getCitation(corpus, entry),
     statement,
     context: getStatementContext(corpus, entry),
     quotedIn: getCardsNaming(corpus, 'statements', entry.id, 'articles'),

@@ -25,6 +25,7 @@ export const strings = {
   sourcesUnknown: 'fonte non identificata',
   dayUnknown: 'giorno non indicato dalla fonte',
   roleFromSource: 'come indicato dalla fonte',
+  howToCite: 'Come citare questa pagina',
   permalink: 'Collegamento permanente',
   openStatement: 'Apri la dichiarazione',
   externalSite: 'sito esterno',

@@ -97,7 +97,7 @@ describe('the code of a site', () => {
   });
 
   test('flows one way: what reads and checks content never knows how it will look', () => {
-    const ranks = ['lib', 'schemas', 'intake', 'markdown', 'integrity', 'corpus', 'queries'];
+    const ranks = ['lib', 'schemas', 'intake', 'markdown', 'integrity', 'corpus', 'queries', 'citations'];
     const wrong = source.flatMap((file) => {
       const folder = file.path.split('/')[1]!;
       if (!ranks.includes(folder)) return [];
@@ -110,7 +110,7 @@ describe('the code of a site', () => {
 
   test('is plain Node wherever a command reaches: no Astro, no alias, no `import.meta.env`', () => {
     const reached = source.filter(({ path }) =>
-      /^src\/(?:lib|schemas|intake|markdown|integrity|corpus|queries|commands)\//u.test(path),
+      /^src\/(?:lib|schemas|intake|markdown|integrity|corpus|queries|citations|commands)\//u.test(path),
     );
     expect(
       linesWith(

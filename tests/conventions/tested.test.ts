@@ -25,6 +25,7 @@ test.each([
   'corpus',
   'queries',
   'feeds',
+  'citations',
   'search',
   'social',
   'site',

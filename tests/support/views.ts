@@ -1,3 +1,4 @@
+import type { Citation } from '../../src/citations/citation.ts';
 import type { FeedItemView } from '../../src/queries/feed-items.ts';
 import type { FeedView } from '../../src/queries/feeds.ts';
 import type {
@@ -138,6 +139,31 @@ export function feedView(items: FeedItemView[] = [feedItem()], more: Partial<Fee
     description: 'I testi della redazione.',
     updatedOn: items[0]?.updatedOn ?? '2026-03-01',
     items,
+    ...more,
+  };
+}
+
+/** The statement above, as somebody quotes it. */
+export function citationView(more: Partial<Citation> = {}): Citation {
+  return {
+    key: 'dichiarazioni-una-dichiarazione',
+    path: '/dichiarazioni/una-dichiarazione/',
+    kind: 'Dichiarazione',
+    title: 'Anna Rossi: Chiede un tavolo.',
+    authors: [{ name: 'Anna Rossi', role: 'sindaca', family: 'Rossi', given: 'Anna' }],
+    words: 'Chiede un tavolo.',
+    fidelity: 'Riportata',
+    day: { date: '2026-01-13', text: '13 gennaio 2026' },
+    sources: [
+      {
+        publisher: 'Il Giornale di Valle',
+        by: 'Il Giornale di Valle',
+        title: 'Il tavolo si apre',
+        label: '«Il tavolo si apre»',
+        day: { date: '2026-01-14', text: '14 gennaio 2026' },
+        url: 'https://giornale.example/tavolo',
+      },
+    ],
     ...more,
   };
 }

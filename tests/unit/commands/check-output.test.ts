@@ -12,7 +12,8 @@ const soundSite: Record<string, string> = {
   'index.html': page('<a href="/sito/articoli/x/#dettagli">x</a> <a href="https://altri.example/manca/">altri</a>'),
   'articoli/x/index.html': page(
     `<h2 id="dettagli">Dettagli</h2><a href="#dettagli">giù</a> <a href="../../">su</a> <a href="mailto:a@b.it">scrivi</a>
-    <a href="/sito/articoli/x/?q=1#:~:text=ciao">cita</a> <img src="/sito/_astro/a.png"> http://valle.example/sito/articoli/x/.`,
+    <a href="/sito/articoli/x/?q=1#:~:text=ciao">cita</a> <img src="/sito/_astro/a.png"> http://valle.example/sito/articoli/x/.
+    <pre>url = {http://valle.example/sito/articoli/x/},</pre>`,
     { head: '<title>X</title><meta property="og:image" content="http://valle.example/sito/_astro/a.png">' },
   ),
   '_astro/a.css': `@font-face { src: url("./a.woff2") } p { background: url(data:image/png;base64,AA) }`,

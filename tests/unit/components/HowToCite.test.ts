@@ -1,43 +1,27 @@
 import { expect, test } from 'vitest';
 import HowToCite from '../../../src/components/HowToCite.astro';
-import type { StatementView } from '../../../src/queries/views.ts';
 import { draw, linksOf, wordsOf } from '../../support/components.ts';
-import { siteView, sourceView, statementView } from '../../support/views.ts';
+import { citationView, siteView } from '../../support/views.ts';
 
 const address = 'https://valle.example/sito/dichiarazioni/una-dichiarazione/';
-const cite = (more: Partial<StatementView> = {}) =>
-  draw(HowToCite, { site: siteView(), statement: statementView(more) });
-const sentence = async (more: Partial<StatementView>) => wordsOf((await cite(more)).querySelector('.citation-text'));
+const cite = () => draw(HowToCite, { site: siteView(), citation: citationView() });
 
-test('a sentence ready to be copied says who, what, how faithfully, when, where it is written and where it is kept', async () => {
-  expect(await sentence({})).toBe(
-    `Anna Rossi (sindaca), Chiede un tavolo. (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026. In: Il caso di Valle, ${address}`,
+test('a sentence stands ready to be copied, with the whole permanent address', async () => {
+  const drawn = await cite();
+  expect(wordsOf(drawn.querySelector('p.citation-text'))).toMatch(
+    new RegExp(`^Anna Rossi \\(sindaca\\), .*In: Il caso di Valle, ${address}$`, 'u'),
   );
+  expect(linksOf(drawn)).toEqual([address]);
 });
 
-test('the very words, and only those, are between quotation marks', async () => {
-  expect(await sentence({ fragment: 'un tavolo subito', fidelity: 'directQuotation' })).toContain(
-    'Anna Rossi (sindaca), «un tavolo subito» (citazione diretta), 13',
+test('folded, as plain text, the same in three other forms, line by line', async () => {
+  const drawn = await cite();
+  const forms = drawn.querySelectorAll('details section');
+  expect(forms.map((form) => wordsOf(form.querySelector('h3')))).toEqual(['BibTeX', 'CSL-JSON', 'Markdown']);
+  expect(forms.map((form) => form.getAttribute('aria-labelledby'))).toEqual(
+    forms.map((form) => form.querySelector('h3')?.id),
   );
-});
-
-test('what is not known is said', async () => {
-  const sources = [sourceView({ publisher: undefined, issuedOn: undefined })];
-  expect(await sentence({ saidOn: undefined, sources })).toContain(
-    '(riportata), giorno non indicato dalla fonte. Fonte: fonte non identificata, «Il tavolo si apre», senza data. In:',
-  );
-});
-
-test('what is to be known about the day goes with it', async () => {
-  expect(await sentence({ dateNote: 'Giorno ricostruito dal testo.' })).toContain(
-    '13 gennaio 2026 (Giorno ricostruito dal testo). Fonte:',
-  );
-});
-
-test('several paragraphs become one line', async () => {
-  expect((await cite({ plainText: 'Uno.\nDue.' })).querySelector('.citation-text')?.textContent).toContain('Uno. Due.');
-});
-
-test('the permanent link is the whole address', async () => {
-  expect(linksOf(await cite())).toEqual([address]);
+  const [bibtex, csl] = forms.map((form) => form.querySelector('pre')?.textContent ?? '');
+  expect(bibtex?.split('\n')[1]).toBe('  author = {Rossi, Anna},');
+  expect(JSON.parse(csl ?? '')).toMatchObject([{ URL: address }]);
 });
