@@ -1,4 +1,5 @@
 import type { Whole } from '../integrity/whole.ts';
+import type { ParsedBody } from '../markdown/parsed-body.ts';
 import { kinds, type Kind } from '../site/sections.ts';
 import type { Corpus, EntriesByKind } from './corpus.ts';
 import type { Entry, StateEntry } from './entry.ts';
@@ -6,7 +7,7 @@ import { publishedEntries } from './published.ts';
 import type { SiteData } from '../schemas/site.ts';
 
 /** The corpus as readers see it, out of everything that was taken in and found right. */
-export function corpusOf(whole: Whole, site: SiteData, state: StateEntry): Corpus {
+export function corpusOf(whole: Whole<ParsedBody>, site: SiteData, state: StateEntry): Corpus {
   const { siteUrl, basePath, today, preview } = whole;
   const entries = publishedEntries(whole, whole);
   return { ...entries, site, state, siteUrl, basePath, today, preview, find: finderOf(entries) };

@@ -1,10 +1,11 @@
 import type { Day } from '../lib/days.ts';
+import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Entry, StateEntry } from './entry.ts';
 
 /** Entries of each kind, sorted by id. */
-export type EntriesByKind = { [K in Kind]: Entry<K>[] };
+export type EntriesByKind<Body extends BodyFacts = ParsedBody> = { [K in Kind]: Entry<K, Body>[] };
 
 /** Everything in `content/`, read once, valid and cross-checked. In a build: no drafts, nothing scheduled for later. */
 export type Corpus = EntriesByKind & {

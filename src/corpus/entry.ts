@@ -9,7 +9,7 @@ import type { SourceData } from '../schemas/source.ts';
 import type { StateData } from '../schemas/state.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { GlossaryData, PlaceData, TopicData } from '../schemas/vocabulary.ts';
-import type { ParsedBody } from '../markdown/parsed-body.ts';
+import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import type { Kind } from '../site/sections.ts';
 
 /** The data of each kind, after its schema. */
@@ -32,24 +32,24 @@ export interface DataOf {
 export type FieldPath = readonly (string | number)[];
 
 /** One file of `content/`, taken in and valid by itself. */
-export interface Entry<K extends Kind = Kind> {
+export interface Entry<K extends Kind = Kind, Body extends BodyFacts = ParsedBody> {
   kind: K;
   /** File name without extension: the last step of the address. */
   id: string;
   /** Path for messages: `content/articoli/un-articolo.md`. */
   file: string;
   data: DataOf[K];
-  /** The body; YAML entries have none. */
-  body?: ParsedBody | undefined;
+  /** The body; YAML entries have none. A check needs only the facts of it. */
+  body?: Body | undefined;
   /** Line of the file where a field stands (or the nearest thing that exists), from 1. */
   lineOf: (path: FieldPath) => number;
 }
 
 /** `content/stato.md`, which is a kind with one entry and no address of its own. */
-export interface StateEntry {
+export interface StateEntry<Body extends BodyFacts = ParsedBody> {
   file: string;
   data: StateData;
-  body: ParsedBody;
+  body: Body;
   lineOf: (path: FieldPath) => number;
 }
 

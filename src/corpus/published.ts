@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days.ts';
+import type { BodyFacts } from '../markdown/parsed-body.ts';
 import type { Kind } from '../site/sections.ts';
 import type { EntriesByKind } from './corpus.ts';
 import type { Entry } from './entry.ts';
@@ -9,11 +10,11 @@ export function isPublished({ draft, publishedOn }: { draft: boolean; publishedO
 }
 
 /** The entries that readers can see; all of them for a preview. */
-export function publishedEntries(
-  entries: EntriesByKind,
+export function publishedEntries<Body extends BodyFacts>(
+  entries: EntriesByKind<Body>,
   { today, preview }: { today: Day; preview: boolean },
-): EntriesByKind {
-  const keep = <K extends Kind>(kind: K): Entry<K>[] =>
+): EntriesByKind<Body> {
+  const keep = <K extends Kind>(kind: K): Entry<K, Body>[] =>
     entries[kind].filter(({ data }) => preview || isPublished(data, today));
   return {
     articles: keep('articles'),

@@ -34,6 +34,7 @@ function describe(character: string, [line = 1, ...others]: number[]): Finding {
     line,
     message: `contiene ${known?.name ?? 'un carattere di controllo'} (${codePointOf(character)})${more}`,
     remedy: known?.remedy ?? 'cancellalo',
+    explainedIn: 'caratteri-invisibili',
   };
 }
 

@@ -40,7 +40,7 @@ export function listContent(contentDir: string, contentName: string): ContentTre
       message: 'non è una cartella che si riesca a leggere',
       remedy: 'controlla il nome in CONTENT_DIR',
     };
-    return { ...treeOf([]), rootFiles: new Set(), problems: errorsIn(contentName, [finding]) };
+    return { ...treeOf([]), rootFiles: new Set(), problems: errorsIn(contentName, [finding], 'dati-del-sito') };
   }
   const folders = new Set(items.filter((item) => item.isDirectory()).map(({ name }) => name));
   const files = new Set(items.filter((item) => item.isFile()).map(({ name }) => name));
@@ -57,7 +57,7 @@ export function listContent(contentDir: string, contentName: string): ContentTre
     problems: [
       ...strangers.map((item) => ({ path: item.name, finding: describeRootStranger(item) })),
       ...lists.flatMap(({ findings }) => findings),
-    ].flatMap(({ path, finding }) => errorsIn(`${contentName}/${visible(path)}`, [finding])),
+    ].flatMap(({ path, finding }) => errorsIn(`${contentName}/${visible(path)}`, [finding], 'nome-del-file')),
   };
 }
 

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { FieldPath } from '../corpus/entry.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { Explanation } from './explanations.ts';
 import { fieldAt, type Field } from './field-at.ts';
 import type { Finding } from './finding.ts';
 import { guessDay, guessEdtf, proposeReference } from './guesses.ts';
-import type { YamlData, YamlValue } from './yaml.ts';
+import { lineOfField, type YamlData, type YamlValue } from './yaml.ts';
 
 /** What a schema finds wrong with the data of a file, in the words of an editor, each with its line. */
 export function describeIssues(
   schema: z.ZodType,
-  { value, lineOf }: YamlData,
+  { value, lines }: YamlData,
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
+  const lineOf = (path: FieldPath): number => lineOfField(lines, path);
   const misspelt = new Set<string>();
   const findings: Finding[] = [];
 
@@ -21,7 +23,7 @@ export function describeIssues(
       const { meant, ...finding } = describeUnknownKey(schema, path, key);
       if (meant !== undefined && valueAt(value, [...path, meant]) === undefined)
         misspelt.add([...path, meant].join('.'));
-      findings.push({ line: lineOf([...path, key]), ...finding });
+      findings.push({ line: lineOf([...path, key]), ...finding, explainedIn: 'chiavi-sbagliate' });
     }
   }
   for (const issue of issues.filter(({ code }) => code !== 'unrecognized_keys')) {
@@ -29,9 +31,24 @@ export function describeIssues(
     const given = valueAt(value, path);
     // A misspelt key is one slip of the pen: it is not also said to be missing.
     if (given === undefined && misspelt.has(path.join('.'))) continue;
-    findings.push({ line: lineOf(path), ...describeIssue(issue, given, fieldAt(schema, path), path) });
+    const field = fieldAt(schema, path);
+    const explainedIn = explanationOf(issue, given, field, path);
+    findings.push({ line: lineOf(path), ...describeIssue(issue, given, field, path), explainedIn });
   }
   return findings;
+}
+
+function explanationOf(
+  { code }: z.core.$ZodIssue,
+  given: YamlValue | undefined,
+  field: Field | undefined,
+  path: FieldPath,
+): Explanation {
+  if (path[0] === 'changes' && code === 'custom') return 'cambiamenti-sbagliati';
+  if (given === undefined || given === '') return 'chiavi-sbagliate';
+  if (typeof given === 'string' && field?.meta.date !== undefined) return 'date-sbagliate';
+  if (typeof given === 'string' && field?.meta.reference !== undefined) return 'rimandi-sbagliati';
+  return 'valori-sbagliati';
 }
 
 type Description = Pick<Finding, 'message' | 'remedy'>;

@@ -1,3 +1,5 @@
+import type { Explanation } from './explanations.ts';
+
 /**
  * Something wrong (or worth mending) in `content/`, told to an editor.
  * Every check of the project reports with this shape; nothing throws on bad content.
@@ -15,6 +17,8 @@ export interface Problem {
   remedy: string;
   /** An error stops the build; advice (a warning) never does. */
   severity: 'error' | 'advice';
+  /** Paragraph of the handbook that explains it; whatever a command prints has one. */
+  explainedIn?: Explanation | undefined;
 }
 
 /** One line as it is printed everywhere: `file:line: what. Rimedio: cure.` */

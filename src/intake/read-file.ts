@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { FieldPath } from '../corpus/entry.ts';
 import { parseBody } from '../markdown/parse.ts';
 import type { ParsedBody } from '../markdown/parsed-body.ts';
 import type { Settings } from '../site/settings.ts';
@@ -10,7 +9,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { describeIssues } from './issues.ts';
 import type { Problem } from './problem.ts';
 import { visible } from './strangers.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type FieldLines } from './yaml.ts';
 
 /** A file to read, by its path from the content folder. */
 export interface FileToRead {
@@ -21,12 +20,12 @@ export interface FileToRead {
 }
 
 /** What a file says, as far as it could be read. */
-export interface FileReading<Data> {
+export interface FileReading<Data, Body = ParsedBody> {
   /** The data, if the schema is content with them. */
   data: Data | undefined;
-  lineOf: (path: FieldPath) => number;
+  lines: FieldLines;
   /** The body, of a Markdown file. */
-  body: ParsedBody | undefined;
+  body: Body | undefined;
   problems: Problem[];
 }
 
@@ -42,7 +41,8 @@ export function fileToRead(
 export function readDataFile<Data>({ file }: FileToRead, bytes: Buffer, schema: z.ZodType<Data>): FileReading<Data> {
   const { text, findings } = decode(bytes);
   const reading = text === undefined ? nothing : readData(text, 1, schema);
-  return { ...reading, body: undefined, problems: errorsIn(file, [...findings, ...reading.findings]) };
+  const problems = [...errorsIn(file, findings, ofBytes), ...errorsIn(file, reading.findings, ofKeys)];
+  return { data: reading.data, lines: reading.lines, body: undefined, problems };
 }
 
 /** Reads the bytes of a Markdown file: its frontmatter and its body, each also when the other is broken. */
@@ -54,32 +54,39 @@ export function readMarkdownFile<Data>(
 ): FileReading<Data> {
   const { text, findings } = decode(bytes);
   const split = text === undefined ? undefined : splitFrontmatter(text);
-  const before = [...findings, ...(split?.findings ?? [])];
-  if (!split?.parts) return { ...nothing, body: undefined, problems: errorsIn(file, before) };
+  const before = [...errorsIn(file, findings, ofBytes), ...errorsIn(file, split?.findings ?? [], ofKeys)];
+  if (!split?.parts) return { data: undefined, lines: noLines, body: undefined, problems: before };
 
   const { yaml, yamlLine, body: bodyText, bodyLine } = split.parts;
-  const { data, lineOf, findings: inside } = readData(yaml, yamlLine, schema);
+  const { data, lines, findings: inside } = readData(yaml, yamlLine, schema);
   const isMissing = needsBody && bodyText.trim() === '';
   const { body, problems } = parseBody({ file, path, format, text: bodyText, firstLine: bodyLine });
-  const findingsOfAll = [...before, ...inside, ...(isMissing ? [{ line: bodyLine - 1, ...noBody }] : [])];
-  return { data, lineOf, body, problems: [...errorsIn(file, findingsOfAll), ...problems] };
+  const missing = errorsIn(file, isMissing ? [{ line: bodyLine - 1, ...noBody }] : [], ofBytes);
+  return { data, lines, body, problems: [...before, ...errorsIn(file, inside, ofKeys), ...missing, ...problems] };
 }
 
 const noBody = { message: 'dopo il frontmatter non c’è nessun testo', remedy: 'scrivi il testo sotto la riga ---' };
 
-const nothing = { data: undefined, lineOf: () => 1, findings: [] };
+/** Which paragraph of the handbook explains what is wrong with the bytes of a file, and with how its keys are written. */
+const ofBytes = 'file-vuoto-o-illeggibile';
+const ofKeys = 'chiavi-illeggibili';
+
+/** Of a file whose data could not be read. */
+export const noLines: FieldLines = { first: 1, byPath: {} };
+
+const nothing = { data: undefined, lines: noLines, findings: [] };
 
 function readData<Data>(
   yaml: string,
   firstLine: number,
   schema: z.ZodType<Data>,
-): Pick<FileReading<Data>, 'data' | 'lineOf'> & { findings: Finding[] } {
+): Pick<FileReading<Data>, 'data' | 'lines'> & { findings: Finding[] } {
   const { data, findings } = readYaml(yaml, firstLine);
   if (!data) return { ...nothing, findings };
   const result = schema.safeParse(data.value);
   return {
     data: result.data,
-    lineOf: data.lineOf,
+    lines: data.lines,
     findings: result.success ? findings : [...findings, ...describeIssues(schema, data, result.error.issues)],
   };
 }

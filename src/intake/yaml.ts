@@ -7,11 +7,27 @@ import { findYamlTokens } from './yaml-tokens.ts';
 /** What YAML holds here: every scalar is a string, and the schemas decide what it means. */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
+/** On which line of a file its fields stand: plain data, so that it can be kept. */
+export interface FieldLines {
+  /** Line on which the data begin. */
+  first: number;
+  /** By path, its steps joined by a zero character. */
+  byPath: Record<string, number>;
+}
+
 /** YAML that could be read. */
 export interface YamlData {
   value: YamlValue;
-  /** Line of the file where a field stands, or the nearest thing above it that exists. */
-  lineOf: (path: FieldPath) => number;
+  lines: FieldLines;
+}
+
+/** Line where a field stands, or the nearest thing above it that exists. */
+export function lineOfField({ first, byPath }: FieldLines, path: FieldPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = byPath[keyOf(path.slice(0, length))];
+    if (line !== undefined) return line;
+  }
+  return first;
 }
 
 /** Longest YAML, in characters: far above any entry, far below what would keep the parser busy. */
@@ -48,7 +64,7 @@ export function readYaml(source: string, firstLine = 1): { data?: YamlData; find
   if (contents && errors.length === 0) {
     const { value, lines, findings: more } = readContents(contents, lineAt);
     return {
-      data: { value, lineOf: (path) => lineIn(lines, path) ?? firstLine },
+      data: { value, lines: { first: firstLine, byPath: Object.fromEntries(lines) } },
       findings: [...findings, ...more],
     };
   }
@@ -113,14 +129,6 @@ function readContents(contents: Node, lineAt: (offset: number) => number) {
     return value;
   };
   return { value: read(contents, []), lines, findings };
-}
-
-function lineIn(lines: ReadonlyMap<string, number>, path: FieldPath): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const line = lines.get(keyOf(path.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }
 
 function keyOf(path: FieldPath): string {

@@ -1,12 +1,11 @@
 import { isPublished, publishedEntries } from '../corpus/published.ts';
-import type { Entry } from '../corpus/entry.ts';
 import type { Mention } from '../markdown/parsed-body.ts';
 import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
 import { getAddresses } from '../site/addresses.ts';
 import { layoutIds } from '../site/layout-ids.ts';
 import { kinds, pathOf, reservedIds } from '../site/sections.ts';
-import { entriesOf, hasUnreadFiles, pathOfText, textsOf, type Text, type Whole } from './whole.ts';
+import { entriesOf, hasUnreadFiles, pathOfText, textsOf, type Text, type CheckedEntry, type Whole } from './whole.ts';
 import { whyUnpublished } from './unpublished-references.ts';
 
 /** Links inside the site lead somewhere: to a page that readers can see, written exactly, and to a passage that is there. */
@@ -31,7 +30,7 @@ interface SiteMap {
   visible: ReadonlySet<string>;
   /** These, and those that they cannot see yet. */
   all: ReadonlySet<string>;
-  entryAt: ReadonlyMap<string, Entry>;
+  entryAt: ReadonlyMap<string, CheckedEntry>;
   whole: Whole;
 }
 
@@ -90,7 +89,7 @@ function faultOfAddress(target: string, path: string, { visible, whole }: SiteMa
   };
 }
 
-function faultOfHidden(target: string, entry: Entry | undefined): Fault {
+function faultOfHidden(target: string, entry: CheckedEntry | undefined): Fault {
   const why = entry ? whyUnpublished(entry.data) : 'ha solo voci non ancora pubblicate';
   return {
     message: `il collegamento «${target}» porta a una pagina che ${why}`,

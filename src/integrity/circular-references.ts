@@ -1,6 +1,5 @@
-import type { Entry } from '../corpus/entry.ts';
 import type { Problem } from '../intake/problem.ts';
-import { entriesNamedIn, entriesOf, type Whole } from './whole.ts';
+import { entriesNamedIn, entriesOf, type CheckedEntry, type Whole } from './whole.ts';
 
 /** Nothing names itself, and neither places nor quoted statements go round in a circle. */
 export function circularReferences(whole: Whole): Problem[] {
@@ -26,7 +25,7 @@ function selfReferences(whole: Whole): Problem[] {
 }
 
 /** Each circle is told once, at its first entry by id. */
-function circlesAmong(entries: readonly Entry[], kind: 'places' | 'statements', verb: string): Problem[] {
+function circlesAmong(entries: readonly CheckedEntry[], kind: 'places' | 'statements', verb: string): Problem[] {
   const named = new Map(entries.map((entry) => [entry.id, entriesNamedIn(entry).filter((one) => one.kind === kind)]));
   return entries.flatMap((entry): Problem[] => {
     const circle = findCircle(entry.id, named);

@@ -1,10 +1,9 @@
-import type { GlossaryTerm } from '../corpus/entry.ts';
 import type { Problem } from '../intake/problem.ts';
-import type { Whole } from './whole.ts';
+import type { CheckedEntry, Whole } from './whole.ts';
 
 /** A form leads to one term only. */
 export function glossaryTwins({ glossary }: Whole): Problem[] {
-  const owners = new Map<string, GlossaryTerm>();
+  const owners = new Map<string, CheckedEntry<'glossary'>>();
   return glossary.flatMap((entry) =>
     formsOf(entry).flatMap(({ form, path }): Problem[] => {
       const key = form.toLowerCase().replaceAll('’', "'");
@@ -24,6 +23,6 @@ export function glossaryTwins({ glossary }: Whole): Problem[] {
   );
 }
 
-function formsOf({ data: { term, forms } }: GlossaryTerm): { form: string; path: (string | number)[] }[] {
+function formsOf({ data: { term, forms } }: CheckedEntry<'glossary'>): { form: string; path: (string | number)[] }[] {
   return [{ form: term, path: ['term'] }, ...forms.map((form, at) => ({ form, path: ['forms', at] }))];
 }

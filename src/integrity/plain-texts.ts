@@ -1,6 +1,5 @@
-import type { GlossaryTerm, Statement } from '../corpus/entry.ts';
 import type { Problem } from '../intake/problem.ts';
-import type { Whole } from './whole.ts';
+import type { CheckedEntry, Whole } from './whole.ts';
 
 /**
  * A statement is shown whole on other pages, inside other texts, and definitions stand together in the glossary: the
@@ -42,14 +41,17 @@ const parts: Readonly<Record<string, string>> = {
   mdxJsxFlowElement: 'un componente',
 };
 
-function strangersIn({ file, body }: Statement | GlossaryTerm, { subject, citation, other }: Wording): Problem[] {
+function strangersIn(
+  { file, body }: CheckedEntry<'statements' | 'glossary'>,
+  { subject, citation, other }: Wording,
+): Problem[] {
   if (!body) return [];
-  const found = new Set(body.tree.children.flatMap(({ type }) => parts[type] ?? []));
+  const found = body.parts.flatMap((type) => parts[type] ?? []);
   const strangers = [
     ...body.citations.map(({ line }) => ({ line, what: 'una citazione', remedy: citation })),
     ...body.statements.map(({ line }) => ({ line, what: 'un’altra dichiarazione', remedy: other })),
     ...body.images.map(({ line }) => ({ line, what: 'un’immagine', remedy: other })),
-    ...[...found].map((what) => ({ line: undefined, what, remedy: other })),
+    ...found.map((what) => ({ line: undefined, what, remedy: other })),
   ];
   return strangers.map(({ line, what, remedy }) => ({
     file,

@@ -19,30 +19,34 @@ import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
 import { unusedImages } from './unused-images.ts';
 import { unusedSources } from './unused-sources.ts';
+import type { Explanation } from '../intake/explanations.ts';
 import type { Rule } from './whole.ts';
 
-/** Every rule about the content as a whole: first those that stop the build, then those that only advise. */
-export const rules: readonly Rule[] = [
-  addressCollisions,
-  brokenLinks,
-  brokenPassages,
-  circularReferences,
-  danglingReferences,
-  daysBeforeTheFirst,
-  earlyAssessments,
-  futureDays,
-  glossaryTwins,
-  knownQueryPath,
-  missingImages,
-  plainTexts,
-  privateAliases,
-  unpublishedReferences,
-  unpublishedState,
+/**
+ * Every rule about the content as a whole, with the paragraph of the handbook that explains what it says: first those that
+ * stop the build, then those that only advise.
+ */
+export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
+  { rule: addressCollisions, explainedIn: 'nome-del-file' },
+  { rule: brokenLinks, explainedIn: 'collegamenti-sbagliati' },
+  { rule: brokenPassages, explainedIn: 'cambiamenti-sbagliati' },
+  { rule: circularReferences, explainedIn: 'rimandi-sbagliati' },
+  { rule: danglingReferences, explainedIn: 'rimandi-sbagliati' },
+  { rule: daysBeforeTheFirst, explainedIn: 'date-sbagliate' },
+  { rule: earlyAssessments, explainedIn: 'date-sbagliate' },
+  { rule: futureDays, explainedIn: 'date-sbagliate' },
+  { rule: glossaryTwins, explainedIn: 'forme-doppie' },
+  { rule: knownQueryPath, explainedIn: 'dati-del-sito' },
+  { rule: missingImages, explainedIn: 'immagini-sbagliate' },
+  { rule: plainTexts, explainedIn: 'solo-frasi' },
+  { rule: privateAliases, explainedIn: 'persone-private' },
+  { rule: unpublishedReferences, explainedIn: 'rimandi-sbagliati' },
+  { rule: unpublishedState, explainedIn: 'dati-del-sito' },
 
-  longSummaries,
-  missingContacts,
-  overdueCommitments,
-  overdueEvents,
-  unusedImages,
-  unusedSources,
+  { rule: longSummaries, explainedIn: 'sommari-lunghi' },
+  { rule: missingContacts, explainedIn: 'dati-del-sito' },
+  { rule: overdueCommitments, explainedIn: 'fatti-e-impegni-scaduti' },
+  { rule: overdueEvents, explainedIn: 'fatti-e-impegni-scaduti' },
+  { rule: unusedImages, explainedIn: 'file-inutilizzati' },
+  { rule: unusedSources, explainedIn: 'file-inutilizzati' },
 ];

@@ -1,7 +1,6 @@
-import type { Entry } from '../corpus/entry.ts';
 import { isPublished } from '../corpus/published.ts';
 import type { Problem } from '../intake/problem.ts';
-import { folderInMessages, entriesNamedIn, textsOf, type Whole } from './whole.ts';
+import { folderInMessages, entriesNamedIn, textsOf, type CheckedEntry, type Whole } from './whole.ts';
 
 /** What readers can see does not rest on what they cannot: a draft, or an entry that waits for its day. */
 export function unpublishedReferences(whole: Whole): Problem[] {
@@ -10,7 +9,7 @@ export function unpublishedReferences(whole: Whole): Problem[] {
     .filter(({ data }) => isPublished(data, whole.today))
     .flatMap((text) =>
       entriesNamedIn(text).flatMap(({ kind, id, line }): Problem[] => {
-        const named = whole[kind].find((entry: Entry) => entry.id === id);
+        const named = whole[kind].find((entry: CheckedEntry) => entry.id === id);
         if (!named || isPublished(named.data, whole.today)) return [];
         return [
           {
@@ -26,6 +25,6 @@ export function unpublishedReferences(whole: Whole): Problem[] {
 }
 
 /** Why readers cannot see an entry yet, to follow «che». */
-export function whyUnpublished({ draft, publishedOn }: Entry['data']): string {
+export function whyUnpublished({ draft, publishedOn }: CheckedEntry['data']): string {
   return draft ? 'è una bozza' : `si pubblica solo il ${publishedOn}`;
 }

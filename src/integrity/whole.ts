@@ -3,12 +3,13 @@ import type { Entry, FieldPath, StateEntry } from '../corpus/entry.ts';
 import { referencesOf } from '../corpus/references.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { Day } from '../lib/days.ts';
+import type { BodyFacts } from '../markdown/parsed-body.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { folderOf, kinds, pathOf, type Kind } from '../site/sections.ts';
 
 /** Everything that was taken in, drafts and scheduled entries included: what the rules look at. */
-export interface Whole extends EntriesByKind {
-  state: StateEntry | undefined;
+export interface Whole<Body extends BodyFacts = BodyFacts> extends EntriesByKind<Body> {
+  state: StateEntry<Body> | undefined;
   site: { file: string; data: SiteData; lineOf: (path: FieldPath) => number } | undefined;
   /** Ids of all files of a kind, also of those that could not be taken in: a reference to one of them is not dangling. */
   knownIds: Record<Kind, ReadonlySet<string>>;
@@ -29,11 +30,14 @@ export interface Whole extends EntriesByKind {
 export type Rule = (whole: Whole) => Problem[];
 
 /** What entries and `content/stato.md` have in common. */
-export type Text = Entry | (StateEntry & { kind: 'state' });
+export type Text = CheckedEntry | (StateEntry<BodyFacts> & { kind: 'state' });
+
+/** An entry as the rules see it: they need no tree of its text. */
+export type CheckedEntry<K extends Kind = Kind> = Entry<K, BodyFacts>;
 
 /** Every entry of every kind. */
-export function entriesOf(whole: Whole): Entry[] {
-  return kinds.flatMap((kind): Entry[] => whole[kind]);
+export function entriesOf(whole: Whole): CheckedEntry[] {
+  return kinds.flatMap((kind): CheckedEntry[] => whole[kind]);
 }
 
 /** Whether some file could not be taken in: what it would have named or made is not known. */

@@ -24,7 +24,7 @@ import { typesetTree } from './typeset-tree.ts';
 export const parseBody: ParseBody = (given) => {
   const source = { ...given, text: given.text.replace(/\r\n/gu, '\n') };
   const report = createReport(source);
-  const tree = readTree(report);
+  const tree = readTree(report.about('testo-troppo-complicato'));
   return { body: tree ? checkTree(tree, report) : emptyBody(source), problems: report.problems };
 };
 
@@ -35,7 +35,7 @@ function readTree(report: Report): Root | undefined {
     const tree = readMarkdown(text, format);
     return isShallow(tree, report) ? tree : undefined;
   } catch (thrown) {
-    if (isSyntaxFault(thrown)) reportSyntaxFault(thrown, report);
+    if (isSyntaxFault(thrown)) reportSyntaxFault(thrown, report.about('componenti-sbagliati'));
     else if (thrown instanceof RangeError) tooDeep(report, undefined);
     else throw thrown;
     return undefined;
@@ -44,21 +44,22 @@ function readTree(report: Report): Root | undefined {
 
 function checkTree(tree: Root, report: Report): ParsedBody {
   const { source } = report;
-  checkRawHtml(tree, report);
-  checkComponents(tree, report);
-  checkTaskItems(tree, report);
-  checkFootnotes(tree, report);
-  const directives = checkDirectives(tree, report);
-  const links = checkLinks(tree, report);
-  const images = checkImages(tree, report);
-  checkSlips(tree, report);
+  checkRawHtml(tree, report.about('html-nel-testo'));
+  checkComponents(tree, report.about('componenti-sbagliati'));
+  checkTaskItems(tree, report.about('segni-sbagliati'));
+  checkFootnotes(tree, report.about('note-sbagliate'));
+  const directives = checkDirectives(tree, report.about('citazioni-sbagliate'));
+  const links = checkLinks(tree, report.about('collegamenti-sbagliati'));
+  const images = checkImages(tree, report.about('immagini-sbagliate'));
+  checkSlips(tree, report.about('segni-sbagliati'));
   typesetTree(tree);
   hugCitations(tree);
-  const headings = checkHeadings(tree, report);
+  const headings = checkHeadings(tree, report.about('titoli-sbagliati'));
   const prefix = posix.basename(source.path).replace(/\.mdx?$/u, '');
   return {
     format: source.format,
     tree,
+    parts: [...new Set(tree.children.map(({ type }) => type))],
     headings,
     ...directives,
     links,
@@ -71,6 +72,7 @@ function emptyBody({ format }: BodySource): ParsedBody {
   return {
     format,
     tree: { type: 'root', children: [] },
+    parts: [],
     headings: [],
     statements: [],
     citations: [],

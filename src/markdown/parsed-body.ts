@@ -8,11 +8,11 @@ export interface Mention {
   line: number;
 }
 
-/** A body read once: its checked tree and what the rules about the whole need to know of it. */
-export interface ParsedBody {
+/** What the rules about the whole need to know of a body: plain data, so that it can be kept. */
+export interface BodyFacts {
   format: 'md' | 'mdx';
-  /** Checked tree; directives and allowed components are nodes of it. Never executed. */
-  tree: Root;
+  /** Types of the nodes that its tree has at the top, each once. */
+  parts: string[];
   headings: Heading[];
   /** Ids of statements in `::dichiarazione{#id}`. */
   statements: Mention[];
@@ -24,6 +24,12 @@ export interface ParsedBody {
   images: (Mention & { alt: string })[];
   /** Ids that the body puts on its page, as `RenderedBody.anchors`. */
   anchors: string[];
+}
+
+/** A body read once. */
+export interface ParsedBody extends BodyFacts {
+  /** Checked tree; directives and allowed components are nodes of it. Never executed. */
+  tree: Root;
 }
 
 /** What parsing needs to know of the file. */

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { Explanation } from '../intake/explanations.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { BodySource } from './parsed-body.ts';
 
@@ -10,6 +11,8 @@ export interface Report {
   error: (place: Node | number, message: string, remedy: string) => void;
   /** Something worth mending. */
   advise: (place: Node | number, message: string, remedy: string) => void;
+  /** The same report, for a check that this paragraph of the handbook explains. */
+  about: (explainedIn: Explanation) => Report;
   /** Line of the file on which a node or a character stands. */
   lineOf: (place: Node | number) => number;
   /** A node exactly as it was written. */
@@ -36,21 +39,23 @@ export function createReport(source: BodySource): Report {
     }
     return { line: source.firstLine + first, column: offset - (lineStarts[first] ?? 0) + 1 };
   }
-  function add(severity: Problem['severity']) {
+  function add(severity: Problem['severity'], explainedIn?: Explanation) {
     return (place: Node | number, message: string, remedy: string): void => {
       const { line, column } = position(place);
       if (said.has(`${line} ${message}`)) return;
       said.add(`${line} ${message}`);
-      problems.push({ file: source.file, line, column, message, remedy, severity });
+      problems.push({ file: source.file, line, column, message, remedy, severity, explainedIn });
     };
   }
 
-  return {
+  const report: Report = {
     source,
     problems,
     error: add('error'),
     advise: add('advice'),
+    about: (explainedIn) => ({ ...report, error: add('error', explainedIn), advise: add('advice', explainedIn) }),
     lineOf: (place) => position(place).line,
     written: ({ position: at }) => source.text.slice(at?.start.offset ?? 0, at?.end.offset ?? 0),
   };
+  return report;
 }

@@ -1,5 +1,6 @@
 import type { EntriesByKind } from '../corpus/corpus.ts';
-import type { Statement } from '../corpus/entry.ts';
+import type { BodyFacts } from '../markdown/parsed-body.ts';
+import type { Entry } from '../corpus/entry.ts';
 import { monthOfEdtf, type Edtf } from '../lib/edtf.ts';
 import { essentialSlug, eventTypeSlugs } from './event-types.ts';
 import { archives, codePages, kinds, pathOf, type CodePage } from './sections.ts';
@@ -11,16 +12,16 @@ export const undatedMonth = 'senza-data';
  * Address of every page of the site, from its root and without the base path, sorted: home, sections, code pages,
  * entries, archives that have something in them. Second and later pages of a list are not told.
  */
-export function getAddresses(entries: EntriesByKind): string[] {
+export function getAddresses(entries: EntriesByKind<BodyFacts>): string[] {
   const sections = kinds.map((kind) => pathOf(kind));
   const pagesOfCode = Object.keys(codePages).map((page) => pathOf(page as CodePage));
   const pagesOfEntries = kinds.flatMap((kind) => entries[kind].map(({ id }) => pathOf(kind, id)));
   return [...new Set([...sections, ...pagesOfCode, ...pagesOfEntries, ...archivesOf(entries)])].sort();
 }
 
-function archivesOf({ actors, articles, events, pressReleases, statements }: EntriesByKind): string[] {
+function archivesOf({ actors, articles, events, pressReleases, statements }: EntriesByKind<BodyFacts>): string[] {
   const kindOfActor = new Map(actors.map(({ id, data }) => [id, data.kind]));
-  const speakersOf = ({ data }: Statement, kind: 'person' | 'organisation') =>
+  const speakersOf = ({ data }: Entry<'statements', BodyFacts>, kind: 'person' | 'organisation') =>
     data.speakers.filter((id) => kindOfActor.get(id) === kind);
 
   return [

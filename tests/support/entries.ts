@@ -215,7 +215,10 @@ export function site(data: Partial<SiteData> = {}): NonNullable<Whole['site']> {
 }
 
 /** A whole of these entries, with the topic, the source and the person that they name; today is 22 March 2026. */
-export function whole(entries: readonly Entry[] = [], more: Partial<Omit<Whole, Kind>> = {}): Whole {
+export function whole(
+  entries: readonly Entry[] = [],
+  more: Partial<Omit<Whole<ParsedBody>, Kind>> = {},
+): Whole<ParsedBody> {
   const named = [actor(), source(), topic()].filter(({ file }) => !entries.some((one) => one.file === file));
   const all: Entry[] = [...named, ...entries];
   const byKind = Object.fromEntries(
@@ -241,7 +244,7 @@ export function whole(entries: readonly Entry[] = [], more: Partial<Omit<Whole, 
 }
 
 /** The corpus that comes of a whole. */
-export function corpus(entries: readonly Entry[] = [], more: Partial<Omit<Whole, Kind>> = {}): Corpus {
+export function corpus(entries: readonly Entry[] = [], more: Partial<Omit<Whole<ParsedBody>, Kind>> = {}): Corpus {
   const all = whole(entries, more);
   return corpusOf(all, (all.site ?? site()).data, all.state ?? state());
 }
@@ -263,10 +266,11 @@ function entry<K extends Kind>(
   };
 }
 
-function bodyOf(body: Partial<ParsedBody>): ParsedBody {
+function bodyOf({ tree = { type: 'root', children: [] }, ...body }: Partial<ParsedBody>): ParsedBody {
   return {
     format: 'md',
-    tree: { type: 'root', children: [] },
+    tree,
+    parts: [...new Set(tree.children.map(({ type }) => type))],
     headings: [],
     statements: [],
     citations: [],

@@ -140,6 +140,7 @@ test('says what to do about an emoji made of several', () => {
     {
       line: 1,
       message: 'contiene un carattere invisibile (U+200D)',
+      explainedIn: 'caratteri-invisibili',
       remedy: 'cancellalo; se tiene insieme i pezzi di un’emoji, scegline una più semplice',
     },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestYaml, readYaml } from '../../../src/intake/yaml.ts';
+import { lineOfField, longestYaml, readYaml } from '../../../src/intake/yaml.ts';
 
 /** What is said of YAML that begins on line 2, as `line: message; remedy`. */
 function saidOf(source: string): string[] {
@@ -23,12 +23,12 @@ test('reads every scalar as a string', () => {
 test('knows the line of a field, and of the nearest thing above one that is not there', () => {
   const { data } = readYaml('title: a\ntopics:\n  - b\n  - c\nchanges:\n  - type: minor\n    note: d\n', 2);
 
-  expect(data?.lineOf(['title'])).toBe(2);
-  expect(data?.lineOf(['topics'])).toBe(3);
-  expect(data?.lineOf(['topics', 1])).toBe(5);
-  expect(data?.lineOf(['changes', 0, 'note'])).toBe(8);
-  expect(data?.lineOf(['changes', 0, 'changedOn'])).toBe(7);
-  expect(data?.lineOf(['summary'])).toBe(2);
+  expect(lineOfField(data!.lines, ['title'])).toBe(2);
+  expect(lineOfField(data!.lines, ['topics'])).toBe(3);
+  expect(lineOfField(data!.lines, ['topics', 1])).toBe(5);
+  expect(lineOfField(data!.lines, ['changes', 0, 'note'])).toBe(8);
+  expect(lineOfField(data!.lines, ['changes', 0, 'changedOn'])).toBe(7);
+  expect(lineOfField(data!.lines, ['summary'])).toBe(2);
 });
 
 test('accepts comments on lines of their own', () => {

@@ -10,10 +10,10 @@ test('every module of a rule is in the list', () => {
   const names = modules.map((name) =>
     name.replace('.ts', '').replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase()),
   );
-  expect(rules.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  expect(rules.map(({ rule }) => rule.name).toSorted()).toEqual(names.toSorted());
 });
 
 test('a content without faults has no errors', () => {
-  const problems = rules.flatMap((rule) => rule(whole()));
+  const problems = rules.flatMap(({ rule }) => rule(whole()));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
