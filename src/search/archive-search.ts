@@ -1,10 +1,9 @@
 import { checkPhrases, type Hit } from './check-phrases.ts';
-import type { Engine } from './engine.ts';
-import type { Stem } from './evaluate.ts';
 import type { FewerWords } from './fewer-words.ts';
 import { findRecords, type Candidate } from './find-records.ts';
+import type { Stem } from './find-word.ts';
 import type { Field, Query } from './parse-query.ts';
-import { openRecordIndex, type RecordIndex } from './record-index.ts';
+import type { RecordIndex } from './record-index.ts';
 import { passes, sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
 
 /** What a query finds. */
@@ -35,21 +34,17 @@ export interface FindOptions {
 }
 
 /** A search over an index and the table of its records. */
-export interface ArchiveSearch extends Pick<RecordIndex, 'table' | 'engine'> {
+export interface ArchiveSearch extends Pick<RecordIndex, 'table' | 'text'> {
   find: (query: Query, filters: Filters, order: SortOrder, options?: FindOptions) => Promise<Found>;
   /** How many records hold each word by itself. */
   countEach: (words: readonly string[]) => Promise<{ word: string; count: number }[]>;
 }
 
-/**
- * Puts an index and its table together.
- * @param loadTable asks for the table: not before something of it is wanted
- */
-export function openArchiveSearch(engine: Engine, loadTable: () => Promise<RecordTable>): ArchiveSearch {
-  const index = openRecordIndex(engine, loadTable);
+/** The search over an index. */
+export function searchIn(index: RecordIndex): ArchiveSearch {
   return {
-    engine,
     table: index.table,
+    text: index.text,
     async find(query, filters, order, { firstHits = Infinity, onFirst, until = Infinity } = {}) {
       const found = await findRecords(index, query);
       const isNarrowed = Object.keys(filters).length > 0;
@@ -75,7 +70,7 @@ export function openArchiveSearch(engine: Engine, loadTable: () => Promise<Recor
       const candidates = isNarrowed
         ? [...arranged.filter(isIn), ...arranged.filter((candidate) => !isIn(candidate))]
         : arranged;
-      const { hits, unchecked } = await checkPhrases(engine, found, candidates, (some, left) => {
+      const { hits, unchecked } = await checkPhrases(index, found, candidates, (some, left) => {
         const first = some.filter(isIn);
         if (!isTold && (first.length >= firstHits || (first.length > 0 && !left.some(isIn)))) {
           isTold = true;
@@ -87,7 +82,7 @@ export function openArchiveSearch(engine: Engine, loadTable: () => Promise<Recor
     },
     async countEach(words) {
       const counts = [];
-      for (const word of words) counts.push({ word, count: (await index.find([word])).found.size });
+      for (const word of words) counts.push({ word, count: (await index.find(word)).found.size });
       return counts;
     },
   };

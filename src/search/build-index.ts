@@ -7,14 +7,16 @@ import type { SearchRecord } from '../queries/search-records.ts';
 import { compactIndex, type CompactIndex } from './compact-index.ts';
 import { fromIndexText } from './index-text.ts';
 import type { RecordCard } from './indexed-text.ts';
-import { indexFolder, tableFile, vocabularyFile, workerFile } from './index-names.ts';
+import { indexFolder, tableFile, vocabularyFile } from './index-names.ts';
 import { toPageCopy } from './page-copy.ts';
 import { machineDate, toRecordTable } from './table-of-records.ts';
-import { prelude } from './worker-prelude.ts';
 import { toVocabulary } from './vocabulary-of-texts.ts';
 
-/** What Pagefind makes and a site needs; its own interfaces and the program for other languages stay out. */
-const needed = /^(?:pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
+/**
+ * What of Pagefind's a site publishes: the index, and the program that reads it for whoever wants to ask it directly.
+ * The search page does not load that program; Pagefind's own interfaces and other languages stay out.
+ */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
 
 /**
  * Makes the search index of a site that has been built: the records' pages in Pagefind, the table of records and the
@@ -70,7 +72,7 @@ async function writeIndex(
 ): Promise<void> {
   const kept = files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''));
   for (const { path, content } of kept) {
-    await writeInside(folder, path, path === workerFile ? await withPrelude(path, content) : content);
+    await writeInside(folder, path, content);
   }
   await writeInside(folder, tableFile, JSON.stringify(toRecordTable(records, check)));
   const written = texts.map(({ content, meta }) => ({
@@ -78,12 +80,6 @@ async function writeIndex(
     text: fromIndexText(content),
   }));
   await writeInside(folder, vocabularyFile, JSON.stringify(toVocabulary(written)));
-}
-
-/** Pagefind's worker, after what we have to say to it, and without the room that it is shipped with. */
-async function withPrelude(path: string, content: Uint8Array): Promise<string> {
-  const { minify } = await import('vite');
-  return (await minify(path, `(${prelude})(globalThis, self);\n${Buffer.from(content).toString()}`)).code;
 }
 
 function toCard(record: SearchRecord | undefined): RecordCard {

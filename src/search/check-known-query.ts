@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
-import { openArchiveSearch } from './archive-search.ts';
-import { openEngine } from './engine.ts';
-import { loadText } from './hit-text.ts';
-import { indexFolder, tableFile } from './index-names.ts';
-import { openNodeChannel } from './node-channel.ts';
+import { searchIn } from './archive-search.ts';
+import { indexFolder } from './index-names.ts';
+import { openIndexIn } from './open-index-in.ts';
 import { parseQuery } from './parse-query.ts';
-import type { RecordTable } from './record-table.ts';
 
 /** How far down a reader looks. */
 const firstResults = 10;
@@ -28,17 +24,8 @@ export async function checkKnownQuery({ siteDir, corpus }: { siteDir: string; co
 
 /** Paths of the first results for a query on a finished site, best first. */
 export async function searchSite(siteDir: string, typed: string, limit = firstResults): Promise<string[]> {
-  const indexDir = join(siteDir, indexFolder);
-  const engine = await openEngine(openNodeChannel(indexDir), '/');
-  try {
-    const search = openArchiveSearch(
-      engine,
-      async () => JSON.parse(await readFile(join(indexDir, tableFile), 'utf8')) as RecordTable,
-    );
-    const { hits } = await search.find(parseQuery(typed), {}, 'relevance');
-    const fragments = await Promise.all(hits.slice(0, limit).map((hit) => loadText(engine, hit)));
-    return fragments.map(({ raw_url }) => raw_url);
-  } finally {
-    engine.close();
-  }
+  const index = await openIndexIn(join(siteDir, indexFolder));
+  const { hits } = await searchIn(index).find(parseQuery(typed), {}, 'relevance');
+  const texts = await Promise.all(hits.slice(0, limit).map(({ record }) => index.text(record)));
+  return texts.map(({ url }) => url);
 }

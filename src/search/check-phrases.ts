@@ -1,7 +1,8 @@
-import type { Engine, Fragment } from './engine.ts';
 import { isBinding, type Candidate, type Candidates, type Operand } from './find-records.ts';
 import type { Phrase } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
+import type { IndexedText } from './indexed-text.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** A record that was found. */
 export interface Hit extends Candidate {
@@ -18,7 +19,7 @@ const batch = 24;
  * @returns the hits, and the candidates that nobody has looked at
  */
 export async function checkPhrases(
-  engine: Engine,
+  index: Pick<RecordIndex, 'text'>,
   found: Pick<Candidates, 'groups' | 'excluded'>,
   candidates: readonly Candidate[],
   isEnough: (hits: readonly Hit[], unchecked: readonly Candidate[]) => boolean,
@@ -36,7 +37,7 @@ export async function checkPhrases(
     const settled = await Promise.all(
       candidates.slice(from, from + batch).map(async (candidate) => {
         if (!toCheck(candidate.record)) return { ...candidate, phrases: [] };
-        return toHit(candidate, await engine.fragment(candidate.text), found);
+        return toHit(candidate, await index.text(candidate.record), found);
       }),
     );
     hits.push(...settled.filter((hit) => hit !== undefined));
@@ -48,13 +49,13 @@ export async function checkPhrases(
 
 function toHit(
   candidate: Candidate,
-  fragment: Fragment,
+  text: IndexedText,
   { groups, excluded }: Pick<Candidates, 'groups' | 'excluded'>,
 ): Hit | undefined {
   const { record, isExact } = candidate;
   const phrasesIn = (operands: readonly Operand[]): Phrase[] =>
     operands.flatMap(({ part, found }) =>
-      part.kind === 'phrase' && found.has(record) && holdsPhrase(fragment, part.words) ? [part] : [],
+      part.kind === 'phrase' && found.has(record) && holdsPhrase(text, part.words) ? [part] : [],
     );
   if (phrasesIn(excluded).length > 0) return undefined;
   const needed = isExact ? groups : groups.filter(isBinding);

@@ -1,4 +1,5 @@
 import type { IndexFile } from 'pagefind';
+import { entryFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
 import { toRecordId } from './record-id.ts';
 import { bytesOfText, digestOf, itemsOf, pack, unpack, writeList, writeText } from './pagefind-files.ts';
@@ -71,7 +72,6 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 
 /** Texts are published in no more files than this. */
 export const mostTextFiles = 2_500;
-const entryFile = 'pagefind-entry.json';
 
 /** A text's file is named after the page's name in Pagefind. */
 function readText({ path, content }: IndexFile): [name: string, text: Omit<IndexedText, 'card'>] {

@@ -1,7 +1,8 @@
-import type { Fragment } from './engine.ts';
-import { fromIndexText } from './index-text.ts';
+import { stemOf } from './find-word.ts';
+import type { HitText } from './hit-text.ts';
+import { asWritten, fromIndexText, wordsOf } from './index-text.ts';
 import { noPlace } from './index-names.ts';
-import { locationsOf, wordsOf, type Stem } from './evaluate.ts';
+import { tokenize } from './normalize.ts';
 
 /** The passage of a record that best answers a query. */
 export interface Excerpt {
@@ -15,25 +16,27 @@ const length = 34;
 const lead = 6;
 
 /** The passage with most of the words that matched; the beginning of the text when only the title did. */
-export function excerptOf(fragment: Fragment, stems: readonly Stem[]): Excerpt {
-  const words = wordsOf(fragment.content);
-  const beginning = wordsOf(fragment.meta.title).length;
-  const matched = locationsOf(fragment, stems).filter(({ location }) => location >= beginning);
+export function excerptOf(text: HitText): Excerpt {
+  const words = wordsOf(text.content);
+  const beginning = wordsOf(text.meta.title).length;
+  const matched = text.places
+    .filter((place) => place >= beginning)
+    .map((place) => ({ place, stem: stemOf(tokenize(asWritten(words[place]))[0]?.word ?? '') }));
   const best = densest(matched);
   if (best === undefined) return { text: cut(words, beginning, beginning) };
-  const heading = fragment.anchors.findLast(({ location }) => location >= beginning && location <= best);
+  const heading = text.anchors.findLast(({ location }) => location >= beginning && location <= best);
   const anchor = heading?.id === noPlace ? undefined : heading?.id;
   return { text: cut(words, startOf(words, best, beginning), beginning), anchor };
 }
 
 /** Place of the first word of the passage that holds most different words, then most words. */
-function densest(matched: readonly { location: number; stem: Stem }[]): number | undefined {
+function densest(matched: readonly { place: number; stem: string }[]): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const { location } of matched) {
-    const inside = matched.filter((other) => other.location >= location && other.location < location + length - lead);
+  for (const { place } of matched) {
+    const inside = matched.filter((other) => other.place >= place && other.place < place + length - lead);
     const score = new Set(inside.map(({ stem }) => stem)).size * 100 + inside.length;
-    if (score > most) [best, most] = [location, score];
+    if (score > most) [best, most] = [place, score];
   }
   return best;
 }

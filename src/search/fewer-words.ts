@@ -1,9 +1,6 @@
-import type { EngineResult } from './engine.ts';
-import type { Stem } from './evaluate.ts';
-import type { Candidate } from './find-records.ts';
-import type { Part, Term } from './parse-query.ts';
-import { bestFirst, scoreOf } from './rank.ts';
-import type { RecordIndex } from './record-index.ts';
+import { toCandidate, type Candidate, type Operand } from './find-records.ts';
+import type { Term } from './parse-query.ts';
+import { bestFirst } from './rank.ts';
 
 /** What records hold that do not hold all the words. */
 export interface FewerWords {
@@ -17,57 +14,38 @@ export interface FewerWords {
 }
 
 /**
- * Records that hold most of the words: two at least, and three in five. Those that hold more come first.
+ * Records that hold most of the words: at least half. What they hold decides their order: a rare word says more than
+ * two that are everywhere.
  * @param groups words, each with what may stand instead of it
  * @param may whether a record can be taken at all
  */
-export async function findFewer(
-  index: RecordIndex,
-  groups: readonly Part[][],
+export function findFewer(
+  groups: readonly Operand[][],
   may: (record: number) => boolean,
-): Promise<{ candidates: Candidate[]; stems: Stem[]; fewer?: FewerWords | undefined }> {
-  const holders = new Map<number, { record: number; held: number[]; results: EngineResult[] }>();
-  const unknown: Term[] = [];
-  const stems: Stem[] = [];
-  for (const [at, parts] of groups.entries()) {
-    const terms = parts.filter((part) => part.kind === 'word');
-    const before = stems.length;
-    for (const term of terms) {
-      const { found, stems: ofTerm } = await index.find([term.word]);
-      if (found.size > 0) stems.push(...ofTerm);
-      for (const [record, result] of found) {
-        if (!may(record)) continue;
-        const holder = holders.get(record) ?? { record, held: [], results: [] };
-        if (holder.held.at(-1) !== at) holder.held.push(at);
-        holder.results.push(result);
-        holders.set(record, holder);
-      }
-    }
-    if (stems.length === before) unknown.push(...terms.slice(0, 1));
-  }
+): { candidates: Candidate[]; fewer?: FewerWords | undefined } {
+  const heldBy = (record: number): Operand[][] =>
+    groups.filter((operands) => operands.some(({ part, found }) => part.kind === 'word' && found.has(record)));
+  const records = new Set(
+    groups.flat().flatMap(({ part, found }) => (part.kind === 'word' ? [...found.keys()].filter(may) : [])),
+  );
+  const kept = [...records]
+    .map((record) => ({ record, held: heldBy(record) }))
+    .filter(({ held }) => held.length * 2 >= groups.length);
+  if (kept.length === 0) return { candidates: [] };
 
-  const least = Math.max(2, Math.ceil(groups.length * 0.6));
-  const kept = [...holders.values()].filter(({ held }) => held.length >= least);
-  const candidates = kept
-    .map((holder) => ({ ...holder, score: scoreOf(holder.results) }))
-    .sort((a, b) => b.held.length - a.held.length || bestFirst(a, b))
-    .flatMap(({ record, score, results }): Candidate[] => {
-      const [text] = results;
-      return text ? [{ record, score, results, text, isExact: false }] : [];
-    });
-  if (candidates.length === 0) return { candidates, stems: [] };
-
-  const [first] = kept;
-  const isSame = kept.every(({ held }) => held.join() === first?.held.join());
-  const same = isSame ? (first?.held ?? []).flatMap((at) => groups[at]?.find(({ kind }) => kind === 'word') ?? []) : [];
+  const candidates = kept.map(({ record, held }) => toCandidate(record, held, false)).sort(bestFirst);
+  const sets = new Set(kept.map(({ held }) => held.map((operands) => groups.indexOf(operands)).join()));
   return {
     candidates,
-    stems,
     fewer: {
       held: Math.min(...kept.map(({ held }) => held.length)),
       asked: groups.length,
-      words: isSame ? same.filter((part) => part.kind === 'word') : undefined,
-      unknown,
+      words: sets.size === 1 ? (kept[0]?.held ?? []).flatMap(firstTerm) : undefined,
+      unknown: groups.filter((operands) => operands.every(({ found }) => found.size === 0)).flatMap(firstTerm),
     },
   };
+}
+
+function firstTerm(operands: readonly Operand[]): Term[] {
+  return operands.flatMap(({ part }) => (part.kind === 'word' ? [part] : [])).slice(0, 1);
 }

@@ -1,9 +1,8 @@
-import type { EngineResult } from './engine.ts';
-import type { Stem } from './evaluate.ts';
 import { findFewer, type FewerWords } from './fewer-words.ts';
-import { termsOf, type Field, type Part, type Phrase, type Query } from './parse-query.ts';
+import type { Stem, WordMatch } from './find-word.ts';
+import type { Field, Part, Phrase, Query } from './parse-query.ts';
 import { candidateWords, mayFollow } from './phrases.ts';
-import { bestFirst, scoreOf } from './rank.ts';
+import { bestFirst, scoreTogether } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
 import { resolveField } from './resolve-field.ts';
 
@@ -11,10 +10,8 @@ import { resolveField } from './resolve-field.ts';
 export interface Candidate {
   record: number;
   score: number;
-  /** What the words were found by, those that must all be there first. */
-  results: EngineResult[];
-  /** What its text is asked by. */
-  text: Pick<EngineResult, 'data'>;
+  /** Where the words stand that it was found by, counted in words of its text. */
+  places: number[];
   /** It holds all that is asked, and not only most of the words. */
   isExact: boolean;
 }
@@ -22,7 +19,7 @@ export interface Candidate {
 /** What a part of a query gives: the records, with what found them. A phrase gives those that may hold it. */
 export interface Operand {
   part: Part;
-  found: ReadonlyMap<number, EngineResult | undefined>;
+  found: ReadonlyMap<number, WordMatch>;
   /** What to mark in a text. */
   stems: Stem[];
 }
@@ -48,40 +45,36 @@ const enough = 10;
 export async function findRecords(index: RecordIndex, query: Query): Promise<Candidates> {
   const unresolved: Field[] = [];
   const operandOf = async (part: Part): Promise<Operand> => {
-    if (part.kind === 'word') return { part, ...(await index.find([part.word])) };
+    if (part.kind === 'word') {
+      const { found, stem } = await index.find(part.word);
+      return { part, found, stems: [stem] };
+    }
     if (part.kind === 'phrase') return { part, found: await findPhrase(index, part), stems: stemsOfPhrase(part) };
     const records = resolveField(await index.table(), part);
     if (!records) unresolved.push(part);
-    return { part, found: new Map([...(records ?? [])].map((record) => [record, undefined])), stems: [] };
+    return { part, found: new Map([...(records ?? [])].map((record) => [record, ofField])), stems: [] };
   };
-  const groups = await inTurn(query.required.filter(isNoTerm), (parts) => inTurn(parts, operandOf));
-  const excluded = await inTurn(query.excluded, operandOf);
-  const words = termsOf(query).map(({ word }) => word);
-  const together = words.length > 0 ? await index.find(words) : undefined;
-  const base = together?.found ?? smallest(groups) ?? (await index.all());
-  const stems = [...(together?.stems ?? []), ...groups.flat().flatMap((operand) => operand.stems)];
+  const groups = await Promise.all(query.required.map((parts) => Promise.all(parts.map(operandOf))));
+  const excluded = await Promise.all(query.excluded.map(operandOf));
+  const stems = groups.flat().flatMap((operand) => operand.stems);
 
   const isLeftOut = (record: number): boolean =>
     excluded.some(({ part, found }) => part.kind !== 'phrase' && found.has(record));
   const isIn = (record: number, some: readonly Operand[][]): boolean =>
     some.every((operands) => operands.some(({ found }) => found.has(record))) && !isLeftOut(record);
-  const exact = [...base]
-    .filter(([record]) => isIn(record, groups))
-    .map(([record, text]): Candidate => {
-      const byWord = [...(together ? [text] : []), ...resultsIn(groups, record, 'word')];
-      const score = scoreOf([...byWord, ...resultsIn(groups, record, 'phrase')]);
-      return { record, score, results: byWord, text, isExact: true };
-    })
+  const exact = fewestRecords(index, groups)
+    .filter((record) => isIn(record, groups))
+    .map((record) => toCandidate(record, groups, true))
     .sort(bestFirst);
 
   // Words may be missed; fields and phrases are always meant.
-  const wordGroups = query.required.filter((parts) => parts.some(({ kind }) => kind === 'word'));
-  const all = { groups, excluded, unresolved };
-  if (exact.length >= enough || wordGroups.length < 3) return { ...all, candidates: exact, stems };
+  const wordGroups = groups.filter((operands) => !isBinding(operands));
+  const found = { groups, excluded, stems, unresolved };
+  if (exact.length >= enough || wordGroups.length < 2) return { ...found, candidates: exact };
   const known = new Set(exact.map(({ record }) => record));
   const bound = groups.filter(isBinding);
-  const some = await findFewer(index, wordGroups, (record) => !known.has(record) && isIn(record, bound));
-  return { ...all, candidates: [...exact, ...some.candidates], stems: [...stems, ...some.stems], fewer: some.fewer };
+  const some = findFewer(wordGroups, (record) => !known.has(record) && isIn(record, bound));
+  return { ...found, ...some, candidates: [...exact, ...some.candidates] };
 }
 
 /** Whether a record is found only by what holds one of these: no words, which may be missed. */
@@ -89,43 +82,50 @@ export function isBinding(operands: readonly Operand[]): boolean {
   return operands.every(({ part }) => part.kind !== 'word');
 }
 
-/** A word that stands by itself is looked for together with the others. */
-function isNoTerm(parts: readonly Part[]): boolean {
-  return parts.length > 1 || parts[0]?.kind !== 'word';
+/** A record with what the operands found it by. */
+export function toCandidate(record: number, groups: readonly Operand[][], isExact: boolean): Candidate {
+  const matches = groups.map((operands) =>
+    operands.flatMap(({ part, found }) => {
+      const match = found.get(record);
+      return match ? [{ part, match }] : [];
+    }),
+  );
+  return {
+    record,
+    score: scoreTogether(matches.map((group) => group.map(({ match }) => match))),
+    // The places of a phrase are told by the text.
+    places: matches.flat().flatMap(({ part, match }) => (part.kind === 'word' ? match.places : [])),
+    isExact,
+  };
 }
 
-/** What the words or the phrases of some groups found a record by. */
-function resultsIn(groups: readonly Operand[][], record: number, kind: 'word' | 'phrase'): EngineResult[] {
-  return groups.flat().flatMap(({ part, found }) => (part.kind === kind ? (found.get(record) ?? []) : []));
-}
+const ofField: WordMatch = { score: 0, places: [] };
 
-/** Records of the group of words and phrases that has fewest: every other has to be among them. */
-function smallest(groups: readonly Operand[][]): Map<number, EngineResult> | undefined {
-  return groups
-    .filter((operands) => operands.every(({ part }) => part.kind !== 'field'))
-    .map((operands) => new Map(operands.flatMap(({ found }) => [...(found as Map<number, EngineResult>)])))
-    .sort((a, b) => a.size - b.size)[0];
+/** The records of the group that has fewest: every other has to be among them. All, when nothing is asked for. */
+function fewestRecords(index: RecordIndex, groups: readonly Operand[][]): number[] {
+  const sets = groups.map((operands) => new Set(operands.flatMap(({ found }) => [...found.keys()])));
+  const [fewest] = sets.sort((a, b) => a.size - b.size);
+  return fewest ? [...fewest] : Array.from({ length: index.count }, (_, record) => record);
 }
-
-/** More texts than this cost more than the places of the words that are everywhere. */
-const fewTexts = 16;
 
 /** Records that may hold a phrase: their texts will tell. */
-async function findPhrase(index: RecordIndex, { words }: Phrase): Promise<Map<number, EngineResult>> {
-  const { found } = await index.find(candidateWords(words));
-  const run = words.slice(0, 12);
-  if (found.size <= fewTexts || run.length < 2) return found;
-  const placesOf = await inTurn(run, async (word) => (await index.find([word])).found);
-  return new Map([...found].filter(([record]) => mayFollow(placesOf.map((places) => places.get(record)?.words ?? []))));
+async function findPhrase(index: RecordIndex, { words }: Phrase): Promise<Map<number, WordMatch>> {
+  const asked = new Set(candidateWords(words));
+  const run = words.map((word, at) => ({ word, at })).filter(({ word }) => asked.has(word));
+  const placed = await Promise.all(run.map(async ({ word, at }) => ({ at, found: (await index.find(word)).found })));
+  const [fewest = new Map<number, WordMatch>()] = placed.map(({ found }) => found).sort((a, b) => a.size - b.size);
+  const holders = new Map<number, WordMatch>();
+  for (const record of fewest.keys()) {
+    const matches = placed.map(({ at, found }) => ({ at, match: found.get(record) ?? ofField }));
+    if (!mayFollow(matches.map(({ at, match }) => ({ at, places: match.places })))) continue;
+    holders.set(record, {
+      score: scoreTogether(matches.map(({ match }) => [match])),
+      places: matches.flatMap(({ match }) => match.places),
+    });
+  }
+  return holders;
 }
 
 function stemsOfPhrase({ words }: Phrase): Stem[] {
   return candidateWords(words).map((text) => ({ text, isWhole: true }));
-}
-
-/** One after the other: Pagefind's worker does one thing at a time anyway. */
-async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
 }

@@ -1,22 +1,35 @@
-import type { Engine, Fragment } from './engine.ts';
 import type { Hit } from './check-phrases.ts';
+import { isMatch, stemOf, type Stem } from './find-word.ts';
+import { asWritten, wordsOf } from './index-text.ts';
+import type { IndexedText } from './indexed-text.ts';
+import { tokenize } from './normalize.ts';
 import { placesOfPhrase } from './phrases.ts';
+import type { RecordIndex } from './record-index.ts';
 
-/** The text of a hit, with the places of all that it was found by. */
+/** The text of a hit. */
+export interface HitText extends IndexedText {
+  /** Where what it was found by stands, counted in words of `content`, in order. */
+  places: number[];
+}
+
+/** Loads the text of a hit. */
 export async function loadText(
-  engine: Engine,
-  { results, phrases, text }: Pick<Hit, 'results' | 'phrases' | 'text'>,
-): Promise<Fragment> {
-  const places: Fragment['weighted_locations'] = [];
-  let fragment: Fragment | undefined;
-  // One after the other: Pagefind keeps one copy of a text, and writes the places of the last search into it.
-  for (const result of results) {
-    fragment = await engine.fragment(result);
-    places.push(...fragment.weighted_locations);
+  index: Pick<RecordIndex, 'text'>,
+  { record, places, phrases }: Pick<Hit, 'record' | 'places' | 'phrases'>,
+): Promise<HitText> {
+  const text = await index.text(record);
+  const all = [...places, ...phrases.flatMap((phrase) => placesOfPhrase(text, phrase))];
+  return { ...text, places: [...new Set(all)].sort((a, b) => a - b) };
+}
+
+/** Words of a hit's text that it was found by, as `tokenize` gives them: what to mark. */
+export function matchedWords({ content, places }: HitText, stems: readonly Stem[]): Set<string> {
+  const written = wordsOf(content);
+  const found = new Set<string>();
+  for (const place of places) {
+    const words = tokenize(asWritten(written[place])).map(({ word }) => word);
+    const marked = words.filter((word) => stems.some((stem) => isMatch(stem, stemOf(word)) || isMatch(stem, word)));
+    for (const word of marked.length > 0 ? marked : words) found.add(word);
   }
-  const loaded = fragment ?? (await engine.fragment(text));
-  for (const { location, word } of phrases.flatMap((phrase) => placesOfPhrase(loaded, phrase))) {
-    places.push({ location, balanced_score: 1, verbose: { word_string: word } });
-  }
-  return { ...loaded, weighted_locations: places.sort((a, b) => a.location - b.location) };
+  return found;
 }

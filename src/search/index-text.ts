@@ -11,7 +11,7 @@ const mark = '^';
 /** A word begins here, and no white space says so: `l’` + `azienda`. */
 const boundary = ` ${mark}|`;
 /** Begins a word that the text says otherwise: `gennaio`, after `13/1/2026`. */
-export const addedWord = `${mark}+`;
+const addedWord = `${mark}+`;
 /** Stands for the full stop of `1.100`: Pagefind drops it and keeps the number whole. */
 const thousandsStop = '\u2024';
 /** Common signs outside ASCII, and the ASCII one that stands for each after the mark. */
@@ -68,6 +68,16 @@ function copyWord(written: string): string {
 function standsForItself(written: string, word: string): boolean {
   const isPlain = !/\s|,\d*0$/u.test(written) && written.normalize('NFKC') === written.normalize('NFC');
   return isPlain && fold(written) === word;
+}
+
+/** Words of an indexed text, counted as Pagefind counts them. */
+export function wordsOf(copy: string): string[] {
+  return copy.split(/[^\S\uFEFF]+/u);
+}
+
+/** A word of an indexed text as readers see it; one that was added to it, by itself. */
+export function asWritten(word = ''): string {
+  return fromIndexText(word.replace(addedWord, ''));
 }
 
 /** What stands between two words. Words that were added to the one before stand at its end. */

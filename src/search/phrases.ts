@@ -1,11 +1,10 @@
-import type { Fragment } from './engine.ts';
-import { asWritten, wordsOf } from './evaluate.ts';
-import { fromIndexText } from './index-text.ts';
+import { asWritten, fromIndexText, wordsOf } from './index-text.ts';
+import type { IndexedText } from './indexed-text.ts';
 import { normalize, tokenize } from './normalize.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Whether a page's text holds the words as they are and in this order. Signs between them do not count. */
-export function holdsPhrase({ content }: Pick<Fragment, 'content'>, words: readonly string[]): boolean {
+export function holdsPhrase({ content }: Pick<IndexedText, 'content'>, words: readonly string[]): boolean {
   return ` ${normalize(fromIndexText(content))} `.includes(` ${words.join(' ')} `);
 }
 
@@ -16,22 +15,26 @@ export function candidateWords(words: readonly string[]): string[] {
 }
 
 /** Signs and added words may stand between two words of a text, and Pagefind counts them. */
-const widestGap = 8;
+const widestStep = 8;
 
-/** Whether words may follow each other, from the places where each stands in a text. Never says no to a phrase. */
-export function mayFollow(places: readonly (readonly number[])[]): boolean {
-  let [ends = []] = places;
-  for (const next of places.slice(1)) {
-    ends = next.filter((place) => ends.some((end) => place >= end && place - end <= widestGap));
+/**
+ * Whether words may stand as in a phrase, from the places where each stands in a text. Never says no to the phrase.
+ * @param words some words of the phrase, in order, each with its place in it
+ */
+export function mayFollow(words: readonly { at: number; places: readonly number[] }[]): boolean {
+  const [first, ...others] = words;
+  let ends = first?.places ?? [];
+  let before = first?.at ?? 0;
+  for (const { at, places } of others) {
+    const [from, widest] = [ends, (at - before) * widestStep];
+    ends = places.filter((place) => from.some((end) => place >= end && place - end <= widest));
+    before = at;
   }
   return ends.length > 0;
 }
 
 /** Where the words of a phrase stand in a page's text, counted as Pagefind counts; only those that tell something. */
-export function placesOfPhrase(
-  { content }: Pick<Fragment, 'content'>,
-  phrase: readonly string[],
-): { location: number; word: string }[] {
+export function placesOfPhrase({ content }: Pick<IndexedText, 'content'>, phrase: readonly string[]): number[] {
   const told = new Set(candidateWords(phrase));
   const tokens = wordsOf(content).flatMap((written, location) =>
     tokenize(asWritten(written)).map(({ word }) => ({ location, word })),
@@ -39,6 +42,6 @@ export function placesOfPhrase(
   return tokens.flatMap((_, at) => {
     const run = tokens.slice(at, at + phrase.length);
     const isHere = run.length === phrase.length && run.every(({ word }, place) => word === phrase[place]);
-    return isHere ? run.filter(({ word }) => told.has(word)) : [];
+    return isHere ? run.filter(({ word }) => told.has(word)).map(({ location }) => location) : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { EngineResult } from './engine.ts';
+import type { WordMatch } from './find-word.ts';
 
 /** What is ordered: the higher the score the better, the lower the number the sooner in the archive. */
 interface Scored {
@@ -6,23 +6,71 @@ interface Scored {
   score: number;
 }
 
-/** How well a record answers: Pagefind's score, and a bonus when the words stand near each other. */
-export function scoreOf(results: readonly EngineResult[]): number {
-  return results.reduce((sum, { score, words, matched }) => sum + score * (1 + nearness(words, matched.length)), 0);
-}
-
 /** The order of relevance; among equals, that of the archive. */
 export function bestFirst(a: Scored, b: Scored): number {
   return b.score - a.score || a.record - b.record;
 }
 
-/** A half when as many words as matched stand side by side somewhere; less, the further they stand. */
-function nearness(places: readonly number[], matched: number): number {
-  if (matched < 2) return 0;
-  const sorted = places.toSorted((a, b) => a - b);
-  let narrowest = Infinity;
-  for (let at = matched - 1; at < sorted.length; at += 1) {
-    narrowest = Math.min(narrowest, (sorted[at] ?? 0) - (sorted[at - matched + 1] ?? 0) + 1);
+/** How soon a word that is there again says nothing new (k₁ of BM25). */
+const saturation = 1.2;
+/** How much a long text must say it more often (b of BM25). */
+const lengthShare = 0.6;
+
+/**
+ * How much a word says of a record: BM25 (Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009).
+ * @param weight how often it stands there, each time with the weight of the place
+ * @param holders how many records hold it
+ */
+export function scoreOfWord(
+  { count, lengths, averageLength }: { count: number; lengths: readonly number[]; averageLength: number },
+  record: number,
+  weight: number,
+  holders: number,
+): number {
+  const rarity = Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
+  const length = 1 - lengthShare + (lengthShare * (lengths[record] ?? averageLength)) / averageLength;
+  return (rarity * weight * (saturation + 1)) / (weight + saturation * length);
+}
+
+/**
+ * How well a record answers all the words together: the sum of what each says, and up to half as much again when they
+ * stand together.
+ * @param groups of each word, what was found of it and of what may stand instead of it
+ */
+export function scoreTogether(groups: readonly (readonly WordMatch[])[]): number {
+  const best = groups.map((matches) => Math.max(0, ...matches.map(({ score }) => score)));
+  const sum = best.reduce((total, score) => total + score, 0);
+  const worded = groups.filter((matches) => matches.some(({ places }) => places.length > 0));
+  return sum * (1 + nearness(worded.map((matches) => matches.flatMap(({ places }) => places))) / 2);
+}
+
+/** Furthest that two words may stand from each other and still belong together. */
+const near = 12;
+
+/**
+ * How well words that all are in a record stand together there, from 0 to 1: 1 when they follow each other in the
+ * order in which they were asked for.
+ * @param placesOf of each word, where it stands
+ */
+export function nearness(placesOf: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (let at = 1; at < placesOf.length; at += 1) sum += closeness(placesOf[at - 1] ?? [], placesOf[at] ?? []);
+  return placesOf.length < 2 ? 0 : sum / (placesOf.length - 1);
+}
+
+/** Signs and small words may stand between two words that follow each other. */
+const stepFree = 3;
+
+function closeness(before: readonly number[], after: readonly number[]): number {
+  let best = 0;
+  for (const a of before) {
+    for (const b of after) {
+      const distance = b - a;
+      const steps = Math.abs(distance);
+      if (steps === 0 || steps > near) continue;
+      const value = steps <= stepFree ? 1 : stepFree / steps;
+      best = Math.max(best, distance > 0 ? value : value / 2);
+    }
   }
-  return matched / narrowest / 2;
+  return best;
 }

@@ -1,66 +1,114 @@
-import type { Engine, EngineResult } from './engine.ts';
-import { findMatches, type Stem } from './evaluate.ts';
+import { findWord, type WordFinding } from './find-word.ts';
+import { inflate, type LoadFile } from './index-files.ts';
+import { entryFile } from './index-names.ts';
+import type { IndexedText } from './indexed-text.ts';
+import { readCbor } from './read-cbor.ts';
 import { fromRecordId } from './record-id.ts';
 import type { RecordTable } from './record-table.ts';
+import { readWords, type IndexedWord } from './read-words.ts';
 
 /** The index and its table are of two builds. */
 export class OutdatedIndexError extends Error {}
 
-/** An index by the numbers of its records, with the table that says more of them. */
+/** The index of a site: which records hold a word and where, what each record says. */
 export interface RecordIndex {
-  engine: Engine;
-  /** The table, loaded when it is first wanted. @throws OutdatedIndexError when it is of another build. */
+  /** How many records there are: their numbers are those below it. */
+  count: number;
+  /** Of each record, how many words its text has. */
+  lengths: readonly number[];
+  averageLength: number;
+  /** The records that hold a word in one of its forms, or a word that begins with it. */
+  find: (word: string) => Promise<WordFinding>;
+  /** Words of the index that stand in the same file as those that begin with the first three letters of a word. */
+  wordsNear: (word: string) => Promise<IndexedWord[]>;
+  text: (record: number) => Promise<IndexedText>;
+  /** The table of records, loaded when it is first wanted. @throws OutdatedIndexError when it is of another build. */
   table: () => Promise<RecordTable>;
-  /** Every record: what its text is asked by. */
-  all: () => Promise<ReadonlyMap<number, EngineResult>>;
-  /** Records that hold all of some words, best first. */
-  find: (words: readonly string[]) => Promise<{ found: Map<number, EngineResult>; stems: Stem[] }>;
 }
 
-/** @param loadTable asks for the table; called again after it has failed */
-export function openRecordIndex(engine: Engine, loadTable: () => Promise<RecordTable>): RecordIndex {
-  let loading: Promise<RecordTable> | undefined;
-  let every: Promise<ReadonlyMap<number, EngineResult>> | undefined;
-  /** Of which build the index and the table are, as soon as each is known. */
-  const checks: { index?: string; table?: string } = {};
+/**
+ * Opens the index that `build-index.ts` has made. It is Pagefind's, and what is read here is its format; Pagefind's own
+ * program, which reads it too, weighs twice as much as all that a search loads.
+ * @param loadTable asks for the table; called again after it has failed
+ */
+export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<RecordTable>): Promise<RecordIndex> {
+  const kept = new Map<string, Promise<unknown>>();
+  /** What a file gives, asked for once; again after it has failed. */
+  const once = async <Content>(path: string, read: (content: Uint8Array) => Content): Promise<Content> => {
+    const known = kept.get(path) as Promise<Content> | undefined;
+    if (known) return known;
+    const loading = load(path).then(inflate).then(read);
+    kept.set(path, loading);
+    loading.catch(() => kept.delete(path));
+    return loading;
+  };
 
-  function see(known: typeof checks): void {
-    Object.assign(checks, known);
-    const { index, table } = checks;
-    if (index !== undefined && table !== undefined && index !== table) throw new OutdatedIndexError();
-  }
+  const entry = JSON.parse(new TextDecoder().decode(await load(entryFile))) as Entry;
+  const [pages, files] = await once(`pagefind.${entry.languages.it.hash}.pf_meta`, readContents);
+  const { check } = fromRecordId(pages[0]?.id ?? '');
+  const lengths = pages.map(({ length }) => length);
+  let loadingTable: Promise<RecordTable> | undefined;
 
   async function openTable(): Promise<RecordTable> {
     const table = await loadTable();
-    see({ table: table.check });
+    if (table.check !== check) throw new OutdatedIndexError();
     return table;
   }
 
-  function byRecord(results: readonly EngineResult[]): Map<number, EngineResult> {
-    const found = new Map<number, EngineResult>();
-    for (const result of results) {
-      const { check, record } = fromRecordId(result.id);
-      if (found.size === 0) see({ index: check });
-      found.set(record, result);
-    }
-    return found;
-  }
-
-  return {
-    engine,
+  const index: RecordIndex = {
+    count: pages.length,
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+    find: (word) => findWord(index, word),
+    async wordsNear(word) {
+      const file = files.find(({ from, to }) => from <= word && word <= to);
+      return file ? once(`index/${file.name}.pf_index`, (content) => readWords(readCbor(content))) : [];
+    },
+    async text(record) {
+      const page = pages[record];
+      if (!page) throw new RangeError(`there is no record ${record}`);
+      const texts = await once(`fragment/${page.group || page.id}.pf_fragment`, readTexts);
+      return (page.group === '' ? texts : texts[page.id]) as IndexedText;
+    },
     async table() {
-      loading ??= openTable();
+      loadingTable ??= openTable();
       try {
-        return await loading;
+        return await loadingTable;
       } catch (error) {
-        loading = undefined;
+        loadingTable = undefined;
         throw error;
       }
     },
-    all: () => (every ??= engine.search([]).then(({ results }) => byRecord(results))),
-    async find(words) {
-      const { results, stems } = await findMatches(engine, words);
-      return { found: byRecord(results), stems };
-    },
   };
+  return index;
+}
+
+interface Entry {
+  languages: { it: { hash: string } };
+}
+
+interface Page {
+  id: string;
+  length: number;
+  /** The file in which its text stands with others; none when it stands alone, under its own name. */
+  group: string;
+}
+
+interface WordFileRow {
+  from: string;
+  to: string;
+  name: string;
+}
+
+/** The table of contents: version, pages, files of words, … */
+function readContents(content: Uint8Array): [Page[], WordFileRow[]] {
+  const [, pages, files] = readCbor(content) as [string, [string, number, string][], [string, string, string][]];
+  return [
+    pages.map(([id, length, group]) => ({ id, length, group })),
+    files.map(([from, to, name]) => ({ from, to, name })),
+  ];
+}
+
+function readTexts(content: Uint8Array): Record<string, unknown> {
+  return JSON.parse(new TextDecoder().decode(content)) as Record<string, unknown>;
 }

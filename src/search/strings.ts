@@ -83,6 +83,7 @@ export const searchStrings = {
   alone: 'Le altre parole si trovano:',
   ignored: (count: number): string =>
     `Ho cercato solo le prime parole: ${plural(count, 'parola è', 'parole sono')} di troppo.`,
+  noNarrowing: 'Per ora i risultati non si possono restringere: una parte della ricerca non è arrivata.',
   slow: 'La ricerca è più lenta del solito. I risultati compariranno qui appena arrivano; intanto puoi sfogliare l’archivio.',
   offline: 'Sembra che non ci sia connessione, e la ricerca ne ha bisogno. Le pagine già aperte si possono rileggere.',
   broken:

@@ -6,7 +6,7 @@ export const layerOrder = '@layer reset, tokens, base, layout, prose, components
 const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
 
 /**
- * What a page may load: its own scripts, styles, images and fonts, the search worker, nothing from anybody else.
+ * What a page may load: its own scripts, styles, images and fonts, the search index, nothing from anybody else.
  * In `<meta>`, right after the character set; `frame-ancestors` cannot stand there and is in the hosts' header files.
  */
 export const contentSecurityPolicy = [
@@ -16,11 +16,10 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  "trusted-types 'none'",
 ].join('; ');

@@ -337,15 +337,6 @@ describe('when nothing is found', () => {
 describe('when the search cannot work', () => {
   const never = (): void => undefined;
   const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: '' });
-  const refused = (route: Route): Promise<void> => route.abort();
-  const withoutWasm = async (route: Route): Promise<void> => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': "default-src 'self'" },
-    });
-  };
-
   /** Begins to watch: resolves to the milliseconds from asking to being told, by the page's own clock. */
   const watchForFailure = () =>
     page.evaluateHandle(() => {
@@ -361,13 +352,10 @@ describe('when the search cannot work', () => {
 
   test.each<[string, string, (route: Route) => unknown]>([
     ['the index is missing', '**/pagefind/**', missing],
-    ['the table of records is missing', '**/pagefind/records.json', missing],
-    ['the words are missing', '**/pagefind/*.pf_meta', missing],
-    ['the worker is refused', '**/pagefind/pagefind-worker.js', refused],
-    ['WebAssembly is missing', '**/pagefind/wasm*', missing],
-    ['WebAssembly is refused', '**/pagefind/pagefind-worker.js', withoutWasm],
+    ['the table of contents is missing', '**/pagefind/*.pf_meta', missing],
+    ['the words are missing', '**/pagefind/index/**', missing],
     ['the server never answers', '**/pagefind/**', never],
-    ['WebAssembly never arrives', '**/pagefind/wasm*', never],
+    ['the words never arrive', '**/pagefind/index/**', never],
     ['the texts are missing', '**/pagefind/fragment/**', missing],
   ])('%s: an answer within two seconds, the way to the archive, and another try', async (_what, pattern, fault) => {
     await page.goto(url('/cerca/'));
@@ -386,8 +374,24 @@ describe('when the search cannot work', () => {
     await expect.poll(async () => (await paths()).length, { timeout: 5000 }).toBeGreaterThan(0);
   });
 
+  test('where WebAssembly and workers are refused the search works: it needs neither', async () => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'WebAssembly');
+      Reflect.deleteProperty(globalThis, 'Worker');
+    });
+    await search('biblioteca');
+    expect((await paths()).length).toBeGreaterThan(0);
+  });
+
+  test('without the table of records the results stay, and it says that they cannot be narrowed', async () => {
+    await context.route('**/pagefind/records.json', missing);
+    await search('biblioteca');
+    expect((await paths()).length).toBeGreaterThan(0);
+    expect(await status()).toContain('non si possono restringere');
+  });
+
   test('a slow answer still comes', async () => {
-    await context.route('**/pagefind/wasm*', async (route) => {
+    await context.route('**/pagefind/index/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 2500));
       await route.continue();
     });

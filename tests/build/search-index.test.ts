@@ -7,7 +7,12 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { getSearchRecords } from '../../src/queries/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { checkKnownQuery, searchSite } from '../../src/search/check-known-query.ts';
+import { stemOf } from '../../src/search/find-word.ts';
+import { fromIndexText } from '../../src/search/index-text.ts';
+import { tokenize } from '../../src/search/normalize.ts';
+import { openIndexIn } from '../../src/search/open-index-in.ts';
 import { readSettings } from '../../src/site/settings.ts';
+import { pagefindProgram } from '../support/pagefind-program.ts';
 import { builtSite, readPage, textOf } from '../support/built-site.ts';
 import { environmentOf, recipes, siteNames, type SiteName } from '../support/sites.ts';
 import { readFiles } from '../support/temporary-folder.ts';
@@ -32,6 +37,34 @@ describe.each(siteNames)('the search of the %s site', (name) => {
     const [fault, ...others] = await checkKnownQuery({ siteDir: dir, corpus: { ...corpus, site } });
     expect(fault).toContain('non dà /privacy/ tra i primi 10 risultati');
     expect(others).toEqual([]);
+  });
+
+  test('can be read by Pagefind’s own program, which finds the same for a plain word', async () => {
+    const folder = join(dir, 'pagefind');
+    const theirs = await pagefindProgram(folder);
+    const index = await openIndexIn(folder);
+    const words = ['lavoro', 'comune', 'sindaco', 'accordo', 'dicembre', 'sede', 'persone', 'biblioteca'];
+    const found = await Promise.all(
+      words.map(async (word) => {
+        const records = [...(await index.find(word)).found.keys()];
+        const ours = await Promise.all(records.map(async (record) => (await index.text(record)).url));
+        expect(ours.sort(), word).toEqual((await theirs.search(word)).sort());
+        return ours.length;
+      }),
+    );
+    expect(found.filter((count) => count > 0).length).toBeGreaterThan(4);
+  });
+
+  test('knows every word of every text by the stem that the search asks for', async () => {
+    const index = await openIndexIn(join(dir, 'pagefind'));
+    const missing = new Set<string>();
+    for (let record = 0; record < index.count; record += 1) {
+      const { content } = await index.text(record);
+      for (const { word } of tokenize(fromIndexText(content))) {
+        if (!(await index.wordsNear(stemOf(word))).some(({ stem }) => stem === stemOf(word))) missing.add(word);
+      }
+    }
+    expect([...missing]).toEqual([]);
   });
 
   test('finds an article by its title, with plain apostrophes and without accents, among the first three', async () => {

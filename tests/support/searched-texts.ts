@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { getSearchRecords } from '../../src/queries/search-records.ts';
-import { openArchiveSearch, type ArchiveSearch } from '../../src/search/archive-search.ts';
+import { searchIn, type ArchiveSearch } from '../../src/search/archive-search.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { openEngine } from '../../src/search/engine.ts';
-import { loadText } from '../../src/search/hit-text.ts';
-import { indexFolder, tableFile } from '../../src/search/index-names.ts';
-import { openNodeChannel } from '../../src/search/node-channel.ts';
+import { indexFolder } from '../../src/search/index-names.ts';
+import { openIndexIn } from '../../src/search/open-index-in.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import type { RecordTable } from '../../src/search/record-table.ts';
+import type { RecordIndex } from '../../src/search/record-index.ts';
 import { pathOf } from '../../src/site/sections.ts';
 import { corpus, event } from './entries.ts';
 import { writeFiles } from './temporary-folder.ts';
@@ -18,8 +16,9 @@ import { writeFiles } from './temporary-folder.ts';
 /** A search over invented texts, through a real index. */
 export interface SearchedTexts {
   siteDir: string;
+  index: RecordIndex;
   search: ArchiveSearch;
-  /** Which texts hold all that a query asks, or else most of it, by their place in the list, best first. */
+  /** Which texts hold all that a query asks, by their place in the list, best first. */
   find: (typed: string) => Promise<number[]>;
 }
 
@@ -34,19 +33,17 @@ export async function indexTexts(texts: readonly string[]): Promise<SearchedText
   );
   await buildSearchIndex({ siteDir, records: getSearchRecords(corpus(events)) });
 
-  const engine = await openEngine(openNodeChannel(join(siteDir, indexFolder)), '/');
-  const search = openArchiveSearch(
-    engine,
-    async () => JSON.parse(readFileSync(join(siteDir, indexFolder, tableFile), 'utf8')) as RecordTable,
-  );
+  const index = await openIndexIn(join(siteDir, indexFolder));
+  const search = searchIn(index);
   return {
     siteDir,
+    index,
     search,
     async find(typed) {
       const { hits, exact } = await search.find(parseQuery(typed), {}, 'relevance');
-      const best = hits.slice(0, exact > 0 ? exact : hits.length);
-      const fragments = await Promise.all(best.map((hit) => loadText(engine, hit)));
-      return fragments.map(({ raw_url }) => Number(/testo-(\d+)/u.exec(raw_url)?.[1]));
+      const best = hits.slice(0, exact);
+      const found = await Promise.all(best.map(({ record }) => search.text(record)));
+      return found.map(({ url }) => Number(/testo-(\d+)/u.exec(url)?.[1]));
     },
   };
 }

@@ -1,9 +1,7 @@
-import { openArchiveSearch, type ArchiveSearch } from '../archive-search.ts';
-import { openEngine } from '../engine.ts';
-import { indexFolder, tableFile, vocabularyFile, workerFile } from '../index-names.ts';
+import { searchIn, type ArchiveSearch } from '../archive-search.ts';
+import { entryFile, indexFolder, tableFile, vocabularyFile } from '../index-names.ts';
+import { openRecordIndex } from '../record-index.ts';
 import type { RecordTable } from '../record-table.ts';
-import { allowScriptsUnder } from './trusted-types.ts';
-import { openWorkerChannel } from './worker-channel.ts';
 
 /** The search of a page, loaded when it is first wanted. */
 export interface SearchLoader {
@@ -19,31 +17,38 @@ export interface SearchLoader {
 export function searchLoader(base: string): SearchLoader {
   const folder = `${base}${indexFolder}/`;
   let loading: Promise<ArchiveSearch> | undefined;
-  let close = (): void => undefined;
 
   async function open(): Promise<ArchiveSearch> {
-    allowScriptsUnder(folder);
-    const channel = openWorkerChannel(`${folder}${workerFile}`);
-    close = () => channel.close();
-    const engine = await openEngine(channel, folder);
-    close = () => engine.close();
-    return openArchiveSearch(engine, () => fetchJson<RecordTable>(`${folder}${tableFile}`));
+    return searchIn(
+      await openRecordIndex(
+        (path) => fetchBytes(`${folder}${path}`),
+        () => fetchJson<RecordTable>(`${folder}${tableFile}`),
+      ),
+    );
   }
 
   return {
     load: () => (loading ??= open()),
     forget() {
-      close();
-      close = () => undefined;
       loading = undefined;
     },
     loadVocabulary: () => fetchJson<string[]>(`${folder}${vocabularyFile}`),
   };
 }
 
+/** Files of the index change their name when what they hold changes, except the one that names them. */
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetchFile(address, address.endsWith(entryFile) ? 'no-cache' : 'default');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** Asks the server whether what the browser keeps is still right: a new site may have gone online. */
 async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  return (await (await fetchFile(address, 'no-cache')).json()) as Content;
+}
+
+async function fetchFile(address: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as Content;
+  return response;
 }

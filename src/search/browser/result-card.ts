@@ -1,8 +1,8 @@
-import type { Engine } from '../engine.ts';
+import type { ArchiveSearch } from '../archive-search.ts';
 import type { Hit } from '../check-phrases.ts';
-import { matchedWords, type Stem } from '../evaluate.ts';
+import type { Stem } from '../find-word.ts';
 import { excerptOf } from '../excerpt.ts';
-import { loadText } from '../hit-text.ts';
+import { loadText, matchedWords } from '../hit-text.ts';
 import { fromIndexText } from '../index-text.ts';
 import type { RecordCard } from '../indexed-text.ts';
 import { highlightKey } from './highlight-key.ts';
@@ -20,17 +20,17 @@ export interface CardView extends RecordCard {
 /** A hit with its text, ready to be drawn. */
 export async function toCardView(
   hit: Hit,
-  { engine, stems, base }: { engine: Engine; stems: readonly Stem[]; base: string },
+  { search, stems, base }: { search: Pick<ArchiveSearch, 'text'>; stems: readonly Stem[]; base: string },
 ): Promise<CardView> {
-  const fragment = await loadText(engine, hit);
-  const words = matchedWords(fragment, stems);
-  const { text, anchor } = excerptOf(fragment, stems);
+  const text = await loadText(search, hit);
+  const words = matchedWords(text, stems);
+  const excerpt = excerptOf(text);
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
   return {
-    ...fragment.card,
-    href: `${base.slice(0, -1)}${fragment.raw_url}${highlight}${anchor === undefined ? '' : `#${anchor}`}`,
-    title: fromIndexText(fragment.meta.title),
-    excerpt: text,
+    ...text.card,
+    href: `${base.slice(0, -1)}${text.url}${highlight}${excerpt.anchor === undefined ? '' : `#${excerpt.anchor}`}`,
+    title: fromIndexText(text.meta.title),
+    excerpt: excerpt.text,
     words,
   };
 }

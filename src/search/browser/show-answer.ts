@@ -6,6 +6,7 @@ import { showHelp } from './help.ts';
 import { setBusy, setView, type PageParts } from './page-parts.ts';
 import { drawCard, toCardView } from './result-card.ts';
 import { searchStrings } from '../strings.ts';
+import { OutdatedIndexError } from '../record-index.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Draws some of the results, with their texts loaded. */
@@ -14,7 +15,7 @@ export async function drawCards(
   { search, found }: Answer,
   { base, from, to }: { base: string; from: number; to: number },
 ): Promise<DocumentFragment[]> {
-  const context = { engine: search.engine, stems: found.stems, base };
+  const context = { search, stems: found.stems, base };
   const views = await Promise.all(found.hits.slice(from, to).map((hit) => toCardView(hit, context)));
   return views.map((view) => drawCard(card, view));
 }
@@ -37,15 +38,23 @@ export function showAnswer(
   setBusy(parts, isPartial);
 }
 
-/** Shows what the results can be narrowed by. @throws when the table of records cannot be loaded. */
+/**
+ * Shows what the results can be narrowed by; says so when that cannot be known.
+ * @throws OutdatedIndexError when a new site has taken the place of the one that this page knows
+ */
 export async function showNarrowing(
   parts: PageParts,
   { search, found }: Answer,
   state: SearchState,
   isWanted: () => boolean,
 ): Promise<void> {
-  const table = await search.table();
-  if (isWanted()) showFilters(parts.form, table, found.records, state.filters);
+  try {
+    const table = await search.table();
+    if (isWanted()) showFilters(parts.form, table, found.records, state.filters);
+  } catch (error) {
+    if (error instanceof OutdatedIndexError) throw error;
+    if (isWanted()) parts.status.append(` ${searchStrings.noNarrowing}`);
+  }
 }
 
 /** Adds results below those that are there; the keyboard goes on from the first of them. */

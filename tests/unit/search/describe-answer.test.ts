@@ -8,9 +8,8 @@ const hits = (count: number): Hit[] =>
   Array.from({ length: count }, (_, record) => ({
     record,
     score: 1,
-    results: [],
+    places: [],
     phrases: [],
-    text: { data: '' },
     isExact: true,
   }));
 

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { excerptOf } from '../../../src/search/excerpt.ts';
-import { matchedWords } from '../../../src/search/evaluate.ts';
-import { loadText } from '../../../src/search/hit-text.ts';
+import { loadText, matchedWords } from '../../../src/search/hit-text.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { searchPairs } from '../../support/search-pairs.ts';
 import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
@@ -27,9 +26,9 @@ describe('what a query finds, through Pagefind itself', () => {
   });
 
   test('words that are everywhere are not asked of the index, nor in a phrase', async () => {
-    const asked = vi.spyOn(texts.search.engine, 'search');
+    const asked = vi.spyOn(texts.index, 'find');
     await texts.find('che cosa dice l’accordo sull’occupazione della città "la difesa dell’occupazione"');
-    const words = new Set(asked.mock.calls.flatMap(([some]) => some));
+    const words = new Set(asked.mock.calls.flat());
     asked.mockRestore();
     expect([...words].sort()).toEqual(['accordo', 'citta', 'dice', 'difesa', 'occupazione']);
   });
@@ -70,37 +69,35 @@ describe('what a result shows', () => {
     texts = await indexTexts([long, 'Un accordo.']);
   }, 60_000);
 
-  async function firstFragment(query: string) {
+  async function firstText(query: string) {
     const { hits, stems } = await texts.search.find(parseQuery(query), {}, 'relevance');
     const [hit] = hits;
     if (!hit) throw new Error('nothing was found');
-    return { fragment: await loadText(texts.search.engine, hit), stems };
+    return { text: await loadText(texts.search, hit), stems };
   }
 
   test('the passage begins where its sentence begins, as it is written', async () => {
-    const { fragment, stems } = await firstFragment('accordo uscite azienda');
-    expect(excerptOf(fragment, stems).text).toMatch(
-      /^Il 13\/1\/2026 l’azienda ha firmato l’accordo sulle uscite\. Dopo .* …$/u,
-    );
+    const { text } = await firstText('accordo uscite azienda');
+    expect(excerptOf(text).text).toMatch(/^Il 13\/1\/2026 l’azienda ha firmato l’accordo sulle uscite\. Dopo .* …$/u);
   });
 
   test('the passage begins with its sentence also when the word stands well inside it', async () => {
-    const { fragment, stems } = await firstFragment('lungo');
-    expect(excerptOf(fragment, stems).text).toMatch(/^Poi viene un secondo capoverso/u);
+    const { text } = await firstText('lungo');
+    expect(excerptOf(text).text).toMatch(/^Poi viene un secondo capoverso/u);
   });
 
   test('the passage begins a few words before, where the sentence is too long', async () => {
-    const { fragment, stems } = await firstFragment('riempire');
-    expect(excerptOf(fragment, stems).text).toMatch(/^… .*riempire la riga\./u);
+    const { text } = await firstText('riempire');
+    expect(excerptOf(text).text).toMatch(/^… .*riempire la riga\./u);
   });
 
   test('the words to mark are those of the text, in their own forms', async () => {
-    const { fragment, stems } = await firstFragment('uscita firmata dall’aziende');
-    expect([...matchedWords(fragment, stems)].sort()).toEqual(['azienda', 'firmato', 'uscite']);
+    const { text, stems } = await firstText('uscita firmata dall’aziende');
+    expect([...matchedWords(text, stems)].sort()).toEqual(['azienda', 'firmato', 'uscite']);
   });
 
   test('a day written in figures is marked by its words', async () => {
-    const { fragment, stems } = await firstFragment('13 gennaio 2026');
-    expect([...matchedWords(fragment, stems)].sort()).toEqual(['13', '2026', 'gennaio']);
+    const { text, stems } = await firstText('13 gennaio 2026');
+    expect([...matchedWords(text, stems)].sort()).toEqual(['13', '2026', 'gennaio']);
   });
 });

@@ -20,9 +20,19 @@ test('common words are asked of the index only when there are no others', () => 
   expect(candidateWords(['di', 'la'])).toEqual(['di', 'la']);
 });
 
-test('words may follow each other when each stands shortly after the one before', () => {
-  expect(mayFollow([[3, 40], [42], [43]])).toBe(true);
-  expect(mayFollow([[3], [42]])).toBe(false);
-  expect(mayFollow([[42], [41]])).toBe(false);
-  expect(mayFollow([[1], []])).toBe(false);
+test('words may stand as in a phrase when each comes shortly after the one before', () => {
+  const mayStand = (...places: number[][]) => mayFollow(places.map((some, at) => ({ at, places: some })));
+  expect(mayStand([3, 40], [42], [43])).toBe(true);
+  expect(mayStand([3], [42])).toBe(false);
+  expect(mayStand([42], [41])).toBe(false);
+  expect(mayStand([1], [])).toBe(false);
+});
+
+test('words of a phrase that nobody has asked for leave room for themselves', () => {
+  const words = (at: number) => [
+    { at: 0, places: [10] },
+    { at, places: [24] },
+  ];
+  expect(mayFollow(words(1))).toBe(false);
+  expect(mayFollow(words(2))).toBe(true);
 });

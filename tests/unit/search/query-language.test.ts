@@ -228,8 +228,6 @@ describe('a table of queries', () => {
     ['tipo:fatti -volontari', [0, 1, 2, 3, 5]],
     ['chi:nessuno', []],
     ['chi:nessuno OPPURE sede', [0, 1]],
-    ['promesso formazione volontari', [4, 7]],
-    ['zanzara promesso orari', [7]],
     ['zanzara zebra promesso', []],
   ];
 
@@ -241,9 +239,28 @@ describe('a table of queries', () => {
     expect(table.length).toBeGreaterThanOrEqual(40);
   });
 
-  test('says which words the records hold when none holds them all', async () => {
-    const { fewer } = await searched.search.find(parseQuery('zanzara promesso orari'), {}, 'relevance');
-    expect(fewer?.words?.map(({ typed }) => typed)).toEqual(['promesso', 'orari']);
-    expect(fewer?.unknown.map(({ typed }) => typed)).toEqual(['zanzara']);
+  test.each([
+    ['zanzara promesso orari', ['promesso', 'orari'], ['zanzara'], [7]],
+    ['promesso formazione volontari', undefined, [], [4, 7]],
+    ['biblioteca zanzara', ['biblioteca'], ['zanzara'], [2, 3, 6]],
+  ])(
+    'when no record holds all of «%s», those that hold half of it come, said in words',
+    async (text, words, unknown, some) => {
+      const { hits, exact, fewer } = await searched.search.find(parseQuery(text), {}, 'relevance');
+      expect(exact).toBe(0);
+      expect(fewer?.words?.map(({ typed }) => typed)).toEqual(words);
+      expect(fewer?.unknown.map(({ typed }) => typed)).toEqual(unknown);
+      const found = await Promise.all(hits.map(({ record }) => searched.search.text(record)));
+      const numbers = found.map(({ url }) => Number(/\d+/u.exec(url)?.[0]));
+      expect(numbers.sort((a, b) => a - b)).toEqual(expect.arrayContaining(some));
+    },
+  );
+
+  test('records that hold most of the words follow those that hold them all', async () => {
+    const { hits, exact, records } = await searched.search.find(parseQuery('promesso volontari'), {}, 'relevance');
+    expect(exact).toBe(1);
+    expect(hits.map(({ isExact }) => isExact)).toEqual([true, ...hits.slice(1).map(() => false)]);
+    expect(hits.length).toBeGreaterThan(1);
+    expect(records).toHaveLength(1);
   });
 });
