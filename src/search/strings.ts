@@ -52,6 +52,7 @@ export const searchStrings = {
     `Nessuna scheda contiene tutte le parole: ecco quelle che contengono ${listed(words)}.`,
   fewer: (held: number, asked: number): string =>
     `Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono ${held} su ${asked}.`,
+  partial: 'non tutte le parole',
   others: (count: number): string =>
     `${count === 1 ? 'segue 1 scheda che contiene' : `seguono ${inFigures(count)} schede che contengono`} solo una parte delle parole`,
   unknownValue: (field: FieldName, value: string): string => `Nell’archivio ${unknownThings[field]} «${value}».`,

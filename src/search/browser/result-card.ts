@@ -5,6 +5,7 @@ import { excerptOf } from '../excerpt.ts';
 import { loadText, matchedWords } from '../hit-text.ts';
 import { fromIndexText } from '../index-text.ts';
 import type { RecordCard } from '../indexed-text.ts';
+import { searchStrings } from '../strings.ts';
 import { highlightKey } from './highlight-key.ts';
 import { toMarkedNodes } from './marked-nodes.ts';
 
@@ -15,6 +16,8 @@ export interface CardView extends RecordCard {
   excerpt: string;
   /** Words to mark in both. */
   words: ReadonlySet<string>;
+  /** It holds only some of the words that were asked for. */
+  isPartial: boolean;
 }
 
 /** A hit with its text, ready to be drawn. */
@@ -32,6 +35,7 @@ export async function toCardView(
     title: fromIndexText(text.meta.title),
     excerpt: excerpt.text,
     words,
+    isPartial: !hit.isExact,
   };
 }
 
@@ -48,6 +52,7 @@ export function drawCard(template: HTMLTemplateElement, view: CardView): Documen
   fill(part('tipo'), view.kind);
   fill(part('nomi'), view.names.join(', '));
   fill(part('fedelta'), view.fidelity);
+  fill(part('parziale'), view.isPartial ? searchStrings.partial : undefined);
   const day = part('giorno');
   const [date = '', text] = view.day ?? [];
   fill(day, text);
