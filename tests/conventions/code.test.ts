@@ -110,7 +110,7 @@ describe('the code of a site', () => {
 
   test('is plain Node wherever a command reaches: no Astro, no alias, no `import.meta.env`', () => {
     const reached = source.filter(({ path }) =>
-      /^src\/(?:lib|schemas|intake|markdown|integrity|corpus|queries|citations|commands)\//u.test(path),
+      /^src\/(?:lib|schemas|intake|markdown|integrity|corpus|queries|citations|editing|commands)\//u.test(path),
     );
     expect(
       linesWith(

@@ -28,6 +28,7 @@ test.each([
   'citations',
   'search',
   'social',
+  'editing',
   'site',
   'commands',
 ])('every module of src/%s/ is tested, or is a part of one that is', (folder) => {
