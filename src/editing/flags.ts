@@ -113,7 +113,10 @@ function addAnswer(answers: Answers, { flag, path, schema }: ReturnType<typeof f
   const isList = field?.schema instanceof z.ZodArray;
   const labels = Object.entries(field?.meta.labels ?? {});
   const value = labels.find(([, label]) => label.toLowerCase() === text.trim().toLowerCase())?.[0] ?? text.trim();
-  const words = text.replace(/^\s*\[(.*)\]\s*$/u, '$1').split(',').flatMap((word) => word.trim() || []);
+  const words = text
+    .replace(/^\s*\[(.*)\]\s*$/u, '$1')
+    .split(',')
+    .flatMap((word) => word.trim() || []);
   const [outer = '', inner] = flag.split('.');
   if (inner === undefined) {
     const before = answers[outer];
