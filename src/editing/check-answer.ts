@@ -44,17 +44,19 @@ export function faultsOf(
   const schema: z.ZodType = schemaOf(kind);
   const result = schema.safeParse(answers);
   const issues = result.success ? [] : result.error.issues.filter(({ path }) => isAskedFor(path as FieldPath));
-  const findings = describeIssues(schema, { value: answers, lineOf: () => 1 }, issues);
+  const findings = describeIssues(schema, { value: answers, lines: { first: 1, byPath: {} } }, issues);
   if (findings.length > 0) return findings.map(({ message, remedy }) => inWords(message, remedy));
 
   // A rule speaks of a line: here the line tells whether it speaks of what was asked.
   const lineOf = (path: FieldPath): number => (isAskedFor(path) ? 1 : 2);
   const entry = { kind, id: '', file: '', data: answers, lineOf } as unknown as Entry;
-  const whole = { ...nothingBut(entry), ...context, state: undefined } as Whole;
+  const whole: Whole = { ...nothingBut(entry), ...nothingElse, ...context };
   return [...futureDays(whole), ...daysBeforeTheFirst(whole), ...danglingReferences(whole)]
     .filter(({ line }) => line === 1)
     .map(({ message, remedy }) => inWords(message, remedy));
 }
+
+const nothingElse = { state: undefined, images: [], publicFiles: [], siteUrl: '', basePath: '/', preview: false };
 
 function nothingBut(entry: Entry): EntriesByKind {
   return Object.fromEntries(
