@@ -15,7 +15,10 @@ export const realSteps: BuildSteps = {
   },
   async buildSearchIndex({ siteDir, corpus }) {
     const { buildSearchIndex } = await import('../search/build-index.ts');
-    return buildSearchIndex({ siteDir, records: getSearchRecords(corpus) });
+    const index = await buildSearchIndex({ siteDir, records: getSearchRecords(corpus) });
+    const { writeListedRecords } = await import('../search/write-listed-records.ts');
+    await writeListedRecords(siteDir, corpus, index);
+    return index;
   },
   async checkSearch(site) {
     const { checkKnownQuery } = await import('../search/check-known-query.ts');

@@ -3,7 +3,7 @@ import type { Entry } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
 import type { Day } from '../lib/days.ts';
 import { typeset } from '../markdown/typography.ts';
-import { kinds, pathOf, pluralOf, type Kind } from '../site/sections.ts';
+import { kindsWithEntryFeeds, kindsWithFeed, pathOf, pluralOf, type Kind } from '../site/sections.ts';
 import { changeTypeLabels, sectionDescriptions } from '../site/strings.ts';
 import { getEntriesNaming } from './backlinks.ts';
 import { getCorrections } from './corrections.ts';
@@ -36,7 +36,7 @@ export function getFeeds(corpus: Corpus): FeedView[] {
       since: corpus.state.data.publishedOn,
       entries: newsKinds.flatMap((kind): Entry[] => corpus[kind]),
     }),
-    ...sectionKinds.map((kind) =>
+    ...kindsWithFeed.map((kind) =>
       feedOf({
         path: pathOf(kind),
         title: capitalise(pluralOf(kind)),
@@ -45,18 +45,20 @@ export function getFeeds(corpus: Corpus): FeedView[] {
         entries: corpus[kind],
       }),
     ),
-    ...[...corpus.actors, ...corpus.topics].map((entry) => {
-      const title = capitalise(titleOf(corpus, entry));
-      return feedOf({
-        path: pathOf(entry.kind, entry.id),
-        title,
-        description: `Tutto quello che questo archivio pubblica su: ${title}.`,
-        since: entry.data.publishedOn,
-        entries: [...newsKinds, 'figures' as const].flatMap((kind): Entry[] =>
-          getEntriesNaming(corpus, entry.kind, entry.id, kind),
-        ),
-      });
-    }),
+    ...kindsWithEntryFeeds
+      .flatMap((kind): Entry<'actors' | 'topics'>[] => corpus[kind])
+      .map((entry) => {
+        const title = capitalise(titleOf(corpus, entry));
+        return feedOf({
+          path: pathOf(entry.kind, entry.id),
+          title,
+          description: `Tutto quello che questo archivio pubblica su: ${title}.`,
+          since: entry.data.publishedOn,
+          entries: [...newsKinds, 'figures' as const].flatMap((kind): Entry[] =>
+            getEntriesNaming(corpus, entry.kind, entry.id, kind),
+          ),
+        });
+      }),
     getCorrectionsFeed(corpus),
   ];
 }
@@ -68,7 +70,6 @@ export function getFeedPages(corpus: Corpus) {
 
 /** What is new for whoever follows the case; the other kinds are the archive's own tools. */
 const newsKinds = ['articles', 'pressReleases', 'statements', 'events', 'commitments'] as const satisfies Kind[];
-const sectionKinds = kinds.filter((kind) => kind !== 'pages');
 
 /** Items in a feed, at most: they carry whole texts, and there is a feed for each subject and topic in three formats. */
 const most = 25;

@@ -22,7 +22,7 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf
  * Makes the search index of a site that has been built: the records' pages in Pagefind, the table of records and the
  * words to suggest beside it. The same pages give the same bytes.
  * @param records what the index knows of each page besides its text, in any order
- * @returns the paths of the pages that are in it.
+ * @returns the paths of the pages that are in it, by record, and what tells this index from others.
  */
 export async function buildSearchIndex({
   siteDir,
@@ -30,7 +30,7 @@ export async function buildSearchIndex({
 }: {
   siteDir: string;
   records: readonly SearchRecord[];
-}): Promise<{ indexed: string[] }> {
+}): Promise<{ indexed: string[]; check: string }> {
   const { index, errors } = await createIndex({ forceLanguage: 'it' });
   if (!index) throw new Error(`Pagefind non parte: ${errors.join('; ')}`);
   try {
@@ -40,7 +40,7 @@ export async function buildSearchIndex({
     const compact = compactIndex(files, (path) => toCard(recordOf.get(path)));
     const indexed = compact.texts.flatMap(({ url }) => recordOf.get(url) ?? []);
     await writeIndex(join(siteDir, indexFolder), compact, indexed);
-    return { indexed: indexed.map(({ path }) => path) };
+    return { indexed: indexed.map(({ path }) => path), check: compact.check };
   } finally {
     await close();
   }

@@ -20,6 +20,12 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Kinds whose section has feeds. */
+export const kindsWithFeed = kinds.filter((kind): kind is Exclude<Kind, 'pages'> => kind !== 'pages');
+
+/** Kinds each of whose entries has feeds of its own. */
+export const kindsWithEntryFeeds = ['actors', 'topics'] as const satisfies Kind[];
+
 interface Section {
   /** Folder in `content/` and first step of the address. */
   slug: string;

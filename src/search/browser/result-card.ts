@@ -11,6 +11,7 @@ import { toMarkedNodes } from './marked-nodes.ts';
 
 /** Everything that a card shows. */
 export interface CardView extends RecordCard {
+  record: number;
   href: string;
   title: string;
   excerpt: string;
@@ -31,6 +32,7 @@ export async function toCardView(
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
   return {
     ...text.card,
+    record: hit.record,
     href: `${base.slice(0, -1)}${text.url}${highlight}${excerpt.anchor === undefined ? '' : `#${excerpt.anchor}`}`,
     title: fromIndexText(text.meta.title),
     excerpt: excerpt.text,
@@ -49,6 +51,8 @@ export function drawCard(template: HTMLTemplateElement, view: CardView): Documen
   link?.append(...toMarkedNodes(view.title, view.words));
   part('estratto')?.append(...toMarkedNodes(view.excerpt, view.words));
   card.querySelector('[data-risultato]')?.setAttribute('data-tipo', view.kindId);
+  card.querySelector('[data-risultato]')?.setAttribute('data-scheda', String(view.record));
+  for (const of of card.querySelectorAll('[data-parte="di-quale"]')) of.append(`: ${view.title}`);
   fill(part('tipo'), view.kind);
   fill(part('nomi'), view.names.join(', '));
   fill(part('fedelta'), view.fidelity);

@@ -1,5 +1,6 @@
 /** The search page: what is asked stands in the address, what is found in the page. */
 import { OutdatedIndexError } from '../record-index.ts';
+import { loadEqualPage, showEqualPage } from './equal-page-note.ts';
 import { SlowSearchError, withinDeadline } from './failure.ts';
 import { findAnswer, type Answer } from './find-answer.ts';
 import { searchLoader } from './load-search.ts';
@@ -14,6 +15,7 @@ import {
   showNothingAsked,
   showSearching,
 } from './show-answer.ts';
+import { watchTools } from './watch-tools.ts';
 
 /** Results shown at once, and added by each «Mostra altri». */
 const pageSize = 20;
@@ -71,6 +73,7 @@ function start(): void {
   });
   parts.more.addEventListener('click', () => void showMore());
   parts.root.addEventListener('click', followSearchLink);
+  watchTools(parts.root, () => ({ answer, base }));
 }
 
 /** Shows what the address asks for: on arrival, and on Back and Forward. */
@@ -113,10 +116,14 @@ async function search(shown = pageSize): Promise<void> {
   /** Shows what there is; what is shown already stays, so that nobody loses their place. */
   const show = async (found: Answer): Promise<void> => {
     const from = isShown ? parts.results.childElementCount : 0;
-    const cards = await drawCards(parts, found, { base, from, to: Math.max(from, shown) });
+    const [cards, equalPage] = await Promise.all([
+      drawCards(parts, found, { base, from, to: Math.max(from, shown) }),
+      loadEqualPage(found, asked),
+    ]);
     if (current !== run) return;
     answer = found;
     showAnswer(parts, found, cards, asked, isShown);
+    showEqualPage(equalPage, base);
     isShown = true;
   };
   const attempt = async (): Promise<void> => {

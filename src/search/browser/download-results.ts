@@ -1,0 +1,27 @@
+import type { ListedRecord } from '../../citations/citation.ts';
+import { todayInRome } from '../../lib/days.ts';
+import { resultsFileName, toResultsCsv, toResultsJson, type ResultList } from '../results-file.ts';
+
+/** Hands over a list of results as a file. @returns the name of the file. */
+export function downloadResults(
+  extension: 'csv' | 'json',
+  list: Pick<ResultList, 'site' | 'address'> & { records: readonly ListedRecord[] },
+): string {
+  const downloadedOn = todayInRome();
+  const asked = [...new URL(list.address).searchParams.values()];
+  const name = resultsFileName(asked, downloadedOn, extension);
+  const text = extension === 'csv' ? toResultsCsv(list) : toResultsJson({ ...list, downloadedOn });
+  save(name, new Blob([text], { type: `${types[extension]};charset=utf-8` }));
+  return name;
+}
+
+const types = { csv: 'text/csv', json: 'application/json' };
+
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
