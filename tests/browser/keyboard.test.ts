@@ -91,13 +91,13 @@ function addressOf(wanted: string): string {
 
 /** The functions below run in the page, each by itself. */
 function nameOf(element: Element): string {
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')];
   return `${all.indexOf(element)} ${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`;
 }
 
 /** Everything that a keyboard should reach, in the order of the text. */
 function listStops(): string[] {
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')];
   const groups = new Set<string>();
   return all
     .filter((element) => element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
@@ -147,7 +147,7 @@ function lookAtFocus(): { name: string; faults: string[] } | undefined {
   );
   if (!isSeen) faults.push('something covers it, or it is off the screen');
 
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')];
   const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
   return { name: `${all.indexOf(element)} ${element.tagName} ${text}`, faults };
 

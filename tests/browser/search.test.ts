@@ -441,7 +441,7 @@ describe('when the search cannot work', () => {
     cpSync(join(builtSite('real').dir, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
     for (const text of ['sindacati', 'biblioteca', 'regione']) {
       await page.fill('#ricerca-parole', text);
-      await expect.poll(status).toContain(`per «${text}»`);
+      await expect.poll(status, { timeout: 5000 }).toContain(`per «${text}»`);
       await settled();
       expect((await paths()).length > 0).toBe(text !== 'biblioteca');
     }
