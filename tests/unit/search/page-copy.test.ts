@@ -52,10 +52,11 @@ describe('the copy of a page', () => {
   const page = (body: string) =>
     `<!doctype html><html><body><main><article data-pagefind-body>${body}</article></main></body></html>`;
 
-  const event = (title: string) => ({ title, kind: { id: 'cronologia', label: 'Fatti' } });
+  const filing = { people: [], organisations: [], places: [], topics: [] };
+  const event = (title: string) => ({ ...filing, title, kind: { id: 'cronologia', label: 'Fatti' } });
 
   test('the text of a source weighs less than that of any other record', () => {
-    const source = { title: 'Titolo', kind: { id: 'fonti', label: 'Fonti' } };
+    const source = { ...filing, title: 'Titolo', kind: { id: 'fonti', label: 'Fonti' } };
     expect(toPageCopy(page('<p>x</p>'), source)).toContain('data-pagefind-weight="0.5"');
     expect(toPageCopy(page('<p>x</p>'), event('Titolo'))).not.toContain('weight');
   });
@@ -67,6 +68,13 @@ describe('the copy of a page', () => {
     );
     expect(copy).toContain('<h1>Titolo</h1>\n<h2 id="a">Capo</h2>\n<p>L^\' ^|uno</p>\n<p id="-">ieri</p>');
     expect(copy).not.toContain('Altro');
+  });
+
+  test('ends with what the record is filed under and its text does not say', () => {
+    const topics = ['Orari', 'Lavoro'].map((label) => ({ id: label, label }));
+    const people = [{ id: 'rossi', label: 'Anna Rossi' }];
+    const copy = toPageCopy(page('<p>Gli orari.</p>'), { ...event('Titolo'), topics, people });
+    expect(copy).toContain('<p>Gli orari.</p>\n<p id="-" data-pagefind-weight="0.5">Anna Rossi. Lavoro</p>');
   });
 
   test('holds text, never markup, whatever the page says', () => {
