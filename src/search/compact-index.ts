@@ -1,5 +1,5 @@
 import type { IndexFile } from 'pagefind';
-import { entryFile } from './index-names.ts';
+import { contentsFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
 import { toRecordId } from './record-id.ts';
 import { bytesOfText, digestOf, itemsOf, pack, unpack, writeList, writeText } from './pagefind-files.ts';
@@ -64,12 +64,16 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
         check,
         groupOf,
       ),
+      // Pagefind's program asks for the second by way of the entry file; the search page goes straight to the first.
+      { path: contentsFile, content: pack(newMeta) },
       { path: `pagefind.${metaName}.pf_meta`, content: pack(newMeta) },
       { path: entryFile, content: Buffer.from(withName(Buffer.from(entry.content).toString(), metaName)) },
     ],
   };
 }
 
+/** Names, for Pagefind's program, the table of contents of now. */
+const entryFile = 'pagefind-entry.json';
 /** Texts are published in no more files than this. */
 export const mostTextFiles = 2_500;
 

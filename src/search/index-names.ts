@@ -4,8 +4,8 @@ export const indexFolder = 'pagefind';
 export const tableFile = 'records.json';
 /** Words to suggest when one is not found. */
 export const vocabularyFile = 'vocabulary.json';
-/** Names the table of contents of now: what a search asks for first. */
-export const entryFile = 'pagefind-entry.json';
+/** The table of contents: what a search asks for first. */
+export const contentsFile = 'contents.pf_meta';
 
 /** Id, in the copy of a page, of what stands nowhere in particular on it: the list of its facts. */
 export const noPlace = '-';

@@ -1,6 +1,6 @@
 import { findWord, type WordFinding } from './find-word.ts';
 import { inflate, type LoadFile } from './index-files.ts';
-import { entryFile } from './index-names.ts';
+import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { readCbor } from './read-cbor.ts';
 import { fromRecordId } from './record-id.ts';
@@ -43,8 +43,7 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     return loading;
   };
 
-  const entry = JSON.parse(new TextDecoder().decode(await load(entryFile))) as Entry;
-  const [pages, files] = await once(`pagefind.${entry.languages.it.hash}.pf_meta`, readContents);
+  const [pages, files] = await once(contentsFile, readContents);
   const { check } = fromRecordId(pages[0]?.id ?? '');
   const lengths = pages.map(({ length }) => length);
   let loadingTable: Promise<RecordTable> | undefined;
@@ -81,10 +80,6 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     },
   };
   return index;
-}
-
-interface Entry {
-  languages: { it: { hash: string } };
 }
 
 interface Page {

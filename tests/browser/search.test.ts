@@ -362,7 +362,7 @@ describe('when the search cannot work', () => {
 
   test.each<[string, string, (route: Route) => unknown]>([
     ['the index is missing', '**/pagefind/**', missing],
-    ['the table of contents is missing', '**/pagefind/*.pf_meta', missing],
+    ['the table of contents is missing', '**/pagefind/contents.pf_meta', missing],
     ['the words are missing', '**/pagefind/index/**', missing],
     ['the server never answers', '**/pagefind/**', never],
     ['the texts are missing', '**/pagefind/fragment/**', missing],

@@ -1,5 +1,5 @@
 import { searchIn, type ArchiveSearch } from '../archive-search.ts';
-import { entryFile, indexFolder, tableFile, vocabularyFile } from '../index-names.ts';
+import { contentsFile, indexFolder, tableFile, vocabularyFile } from '../index-names.ts';
 import { openRecordIndex } from '../record-index.ts';
 import type { RecordTable } from '../record-table.ts';
 
@@ -36,9 +36,9 @@ export function searchLoader(base: string): SearchLoader {
   };
 }
 
-/** Files of the index change their name when what they hold changes, except the one that names them. */
+/** Files of the index change their name when what they hold changes, except the table of contents, which names them. */
 async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetchFile(address, address.endsWith(entryFile) ? 'no-cache' : 'default');
+  const response = await fetchFile(address, address.endsWith(contentsFile) ? 'no-cache' : 'default');
   return new Uint8Array(await response.arrayBuffer());
 }
 
