@@ -15,7 +15,8 @@ import { checkImage, largestImage } from './image.ts';
 import { createMemory } from './memory.ts';
 import { hasErrors, sortProblems, type Problem } from './problem.ts';
 import { largestText, readBytes } from './read-bytes.ts';
-import { fileToRead, noLines, readDataFile, readMarkdownFile, type FileReading, type FileToRead } from './read-file.ts';
+import { fileToRead, readDataFile, readMarkdownFile, type FileToRead } from './read-file.ts';
+import { noLines, type FileReading } from './read-text.ts';
 import { lineOfField } from './yaml.ts';
 
 /** What is in the content folder: everything that is right by itself, and everything that is wrong. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, text, url, type FieldMeta } from './common.ts';
+import { day, flag, line, text, url, type FieldMeta } from './common.ts';
 
 /** `content/sito.yaml`: what makes this site this site. */
 export const siteSchema = z
@@ -82,6 +82,38 @@ export const siteSchema = z
       description:
         'Dove si vedono i file del sito e se ne propongono correzioni: per esempio https://git.example.org/cartiera.',
     }),
+    /** Whether the site carries the web editor, at `/redazione/`. */
+    editor: flag.default(true).meta({
+      title: 'Redazione nel browser',
+      description: 'Se il sito porta con sé la pagina per scrivere, /redazione/; `false` la lascia fuori.',
+    }),
+    /** How to work with the web editor from anywhere. Without it, the editor works on a folder of one’s own computer. */
+    onlineEditor: z
+      .strictObject({
+        repository: z
+          .string()
+          .regex(/^[\w.-]+\/[\w.-]+$/u, { error: 'non è il nome di un deposito su GitHub' })
+          .meta({
+            title: 'Deposito su GitHub',
+            description: 'Di chi è il deposito e come si chiama: per esempio cartiera/archivio.',
+            remedy: 'scrivilo come proprietario/nome',
+          } satisfies FieldMeta),
+        branch: line.optional().meta({
+          title: 'Ramo',
+          description: 'Il ramo in cui si scrive, se non è quello principale: per esempio bozze.',
+        }),
+        signIn: url.optional().meta({
+          title: 'Servizio di accesso',
+          description:
+            'L’indirizzo del servizio che fa entrare con GitHub; senza, si entra con un token. Per esempio https://accesso.example.org.',
+        }),
+      })
+      .optional()
+      .meta({
+        title: 'Redazione in linea',
+        description:
+          'Dove stanno i file e come si entra, per scrivere da qualunque computer: per esempio il deposito cartiera/archivio.',
+      }),
     /** Words that a check of the finished site searches for, and the address that must be among the results. */
     knownQuery: z
       .strictObject({
@@ -106,3 +138,4 @@ export const siteSchema = z
     description: 'Come si chiama il sito, di quale caso parla e dove sta: per esempio il suo indirizzo.',
   });
 export type SiteData = z.infer<typeof siteSchema>;
+export type OnlineEditor = NonNullable<SiteData['onlineEditor']>;

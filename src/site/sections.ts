@@ -60,13 +60,16 @@ export const codePages = {
 } as const;
 export type CodePage = keyof typeof codePages;
 
+/** Address of the web editor: no page of the site leads to it, and no reader is meant to find it. */
+export const editorPath = '/redazione/';
+
 /** First steps of an address that no standing page may take. */
 export const takenAtRoot: readonly string[] = [
   ...Object.values(sections).map(({ slug }) => slug),
   ...Object.values(codePages),
   'documenti',
   'dati',
-  'redazione',
+  editorPath.slice(1, -1),
   'pagefind',
   'fonts',
   'immagini',

@@ -208,6 +208,7 @@ export function site(data: Partial<SiteData> = {}): NonNullable<Whole['site']> {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
     publisher: 'La redazione',
     email: 'redazione@valle.example',
+    editor: true,
     knownQuery: { query: 'Anna Rossi', path: '/soggetti/' },
     ...data,
   };

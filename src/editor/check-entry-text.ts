@@ -1,0 +1,25 @@
+import { findCodePoints } from '../intake/code-points.ts';
+import { errorsIn } from '../intake/finding.ts';
+import type { Problem } from '../intake/problem.ts';
+import { readDataText, readMarkdownText } from '../intake/read-text.ts';
+import { needsBody } from '../schemas/kinds.ts';
+import { schemaOfEdited, shapeOf, type EditedKind } from './edited-file.ts';
+
+/**
+ * What is wrong with a file by itself, told by the very code that checks the content, before the editor writes it. What
+ * is wrong with it among the others (a day before the first one, a draft that something names) `controlla` tells.
+ */
+export function checkEntryText(kind: EditedKind, path: string, text: string): Problem[] {
+  const source = { path, file: path };
+  const schema = schemaOfEdited(kind);
+  const reading =
+    shapeOf(kind).format === 'yaml'
+      ? readDataText(source, text, schema)
+      : readMarkdownText(source, text, schema, { format: 'md', needsBody: isBodyNeeded(kind) });
+  const problems = [...errorsIn(path, findCodePoints(text).findings), ...reading.problems];
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+function isBodyNeeded(kind: EditedKind): boolean {
+  return kind === 'state' || (kind !== 'site' && needsBody(kind));
+}
