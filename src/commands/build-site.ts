@@ -14,6 +14,8 @@ export interface BuildSteps {
   readCorpus: (settings: Settings) => Promise<{ corpus: Corpus | undefined; problems: Problem[] }>;
   /** Writes every page. */
   renderPages: (page: { settings: Settings; corpus: Corpus; outDir: string; cacheDir: string }) => Promise<void>;
+  /** Writes the web editor, unless the site does without. */
+  writeEditor: (site: { settings: Settings; siteDir: string; corpus: Corpus }) => Promise<void>;
   /** Writes the image that stands for each page where its link is shared. */
   writeSocialImages: (site: { siteDir: string; corpus: Corpus }) => Promise<unknown>;
   /** Writes the search index, and tells the addresses that are in it. */
@@ -61,6 +63,7 @@ async function buildInto(
   steps: BuildSteps,
 ): Promise<number> {
   await steps.renderPages({ settings, corpus, outDir: siteDir, cacheDir });
+  await steps.writeEditor({ settings, siteDir, corpus });
   await steps.writeSocialImages({ siteDir, corpus });
   const { indexed } = await steps.buildSearchIndex({ siteDir, corpus });
   const { pages, faults } = checkOutput(siteDir, {

@@ -9,6 +9,11 @@ export const realSteps: BuildSteps = {
     const { renderPages } = await import('./render-pages.ts');
     await renderPages(page);
   },
+  async writeEditor(site) {
+    if (!site.corpus.site.editor) return;
+    const { writeEditor } = await import('../editor/write-editor.ts');
+    await writeEditor(site);
+  },
   async writeSocialImages(site) {
     const { writeSocialImages } = await import('../social/write-social-images.ts');
     await writeSocialImages(site);

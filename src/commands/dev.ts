@@ -1,6 +1,7 @@
 import { readAddress } from '../site/read-address.ts';
 import { readSettings } from '../site/settings.ts';
 import { astroConfig, forgetMachineVariables } from './astro-config.ts';
+import { devEditorPlugin } from './dev-editor.ts';
 import { buildMissingIndex, devSearchPlugin } from './dev-search.ts';
 import { refuseArguments, runCommand } from './run-command.ts';
 import { refuseTakenPort } from './serve.ts';
@@ -23,7 +24,10 @@ await runCommand(async () => {
   const config = astroConfig(settings, address);
   const server = await dev({
     ...config,
-    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), devSearchPlugin(settings)] },
+    vite: {
+      ...config.vite,
+      plugins: [...(config.vite?.plugins ?? []), devSearchPlugin(settings), devEditorPlugin(settings)],
+    },
     configFile: false,
     logLevel: 'warn',
   });
@@ -32,6 +36,8 @@ await runCommand(async () => {
 Anteprima pronta, con le bozze. Apri nel browser:
 
     http://localhost:${server.address.port}${address.basePath}
+
+Per scrivere nel browser, invece che con un programma: la stessa pagina con redazione/ alla fine.
 
 Ogni file salvato in ${settings.contentName}/ si vede subito; la ricerca conosce solo l’ultimo sito costruito.
 Per chiudere premi Ctrl+C.`);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { projectDir } from '../site/settings.ts';
+import { editorWords } from './editor-words.ts';
+import { licencesOf } from './licences.ts';
 
 /** The program of the web editor, as files to be put beside its page. */
 export interface EditorBundle {
@@ -42,9 +44,11 @@ export async function bundleEditor(): Promise<EditorBundle> {
     },
   });
   if (!('output' in result)) throw new Error('the editor was not built');
-  const files = new Map(
-    result.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+  const files = new Map<string, string | Uint8Array>(
+    result.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   );
+  const modules = result.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  files.set('licenze.txt', licencesOf(modules));
   const entry = result.output.find((file) => file.type === 'chunk' && file.isEntry);
   if (!entry) throw new Error('the editor has no script');
   return {
@@ -74,12 +78,26 @@ function onlyWhatIsNeeded(): Plugin {
     load(id) {
       return id === leftOut ? 'export default undefined;' : undefined;
     },
-    // Its styles name fonts of a network that its package also brings along; the latter are enough.
-    transform(code) {
-      return code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s*format\('[^']+'\)/gu, "local('none')");
+    transform(code, id) {
+      return id.endsWith('/locales/it.json') ? inOurWords(code) : withoutForeignFonts(code);
     },
     generateBundle(_options, bundle) {
       for (const name of Object.keys(bundle)) if (needlessAssets.test(name)) delete bundle[name];
     },
   };
+}
+
+/** Its styles name fonts of somebody else's network; its package brings the same along, and they are enough. */
+function withoutForeignFonts(code: string): string {
+  return code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s*format\('[^']+'\)/gu, "local('none')");
+}
+
+/** Its Italian, with the words of our handbook where its own are those of programmers. */
+function inOurWords(json: string): string {
+  const words = JSON.parse(json) as Record<string, unknown>;
+  for (const [key, ours] of Object.entries(editorWords)) {
+    const theirs = words[key];
+    words[key] = typeof ours === 'object' ? { ...(theirs as object), ...ours } : ours;
+  }
+  return JSON.stringify(words);
 }

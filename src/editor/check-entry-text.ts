@@ -1,5 +1,6 @@
 import { findCodePoints } from '../intake/code-points.ts';
-import { errorsIn } from '../intake/finding.ts';
+import { judgeName } from '../intake/file-names.ts';
+import { errorsIn, type Finding } from '../intake/finding.ts';
 import type { Problem } from '../intake/problem.ts';
 import { readDataText, readMarkdownText } from '../intake/read-text.ts';
 import { needsBody } from '../schemas/kinds.ts';
@@ -16,8 +17,14 @@ export function checkEntryText(kind: EditedKind, path: string, text: string): Pr
     shapeOf(kind).format === 'yaml'
       ? readDataText(source, text, schema)
       : readMarkdownText(source, text, schema, { format: 'md', needsBody: isBodyNeeded(kind) });
-  const problems = [...errorsIn(path, findCodePoints(text).findings), ...reading.problems];
+  const findings = [...findingsOfName(kind, path), ...findCodePoints(text).findings];
+  const problems = [...errorsIn(path, findings), ...reading.problems];
   return problems.filter(({ severity }) => severity === 'error');
+}
+
+function findingsOfName(kind: EditedKind, path: string): Finding[] {
+  if (kind === 'state' || kind === 'site') return [];
+  return judgeName(kind, path.replace(/^.*\//u, ''), new Set()).findings;
 }
 
 function isBodyNeeded(kind: EditedKind): boolean {

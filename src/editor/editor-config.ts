@@ -6,6 +6,7 @@ import { formatsOf, hasBody, needsBody } from '../schemas/kinds.ts';
 import { schemaOf } from '../schemas/schema-of.ts';
 import type { OnlineEditor } from '../schemas/site.ts';
 import { folderOf, kinds, pluralOf, reservedIds, singularOf, takenAtRoot, type Kind } from '../site/sections.ts';
+import { citationComponents } from './citation-components.ts';
 import { formatNameOf, schemaOfEdited } from './edited-file.ts';
 import { formFields, nameKeyOf } from './form-fields.ts';
 
@@ -46,7 +47,8 @@ export function editorConfig({ name, home, contentFolder, online }: EditedSite):
  * of a repository, by which it remembers the folder.
  */
 function backendOf(name: string, online: OnlineEditor | undefined): CmsConfig['backend'] {
-  if (!online) return { name: 'gitea', repo: `locale/${name.replace(/[/:]/gu, ' ')}`, app_id: 'nessuna', auth_methods: ['token'] };
+  if (!online)
+    return { name: 'gitea', repo: `locale/${name.replace(/[/:]/gu, ' ')}`, app_id: 'nessuna', auth_methods: ['token'] };
   const { repository, branch, signIn } = online;
   return {
     name: 'github',
@@ -121,10 +123,13 @@ function bodyField(isNeeded: boolean): Field {
   return {
     name: 'body',
     label: 'Testo',
-    hint: 'In Markdown. Dopo ogni frase la sua fonte, :fonte{#id}; una dichiarazione, ::dichiarazione{#id}, sta da sola su una riga.',
+    hint: 'Dopo ogni frase la sua fonte, con il pulsante delle virgolette; una dichiarazione sta da sola fra due righe vuote, con il pulsante del fumetto. Il pulsante M↓ mostra il testo come sta nel file.',
     widget: 'markdown',
     required: isNeeded,
     modes: ['rich_text', 'raw'],
+    buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+    editor_components: [...citationComponents.map(({ id }) => id), 'image'],
+    linked_images: false,
     use_emoji_autocomplete: false,
   };
 }

@@ -119,7 +119,9 @@ function patternOf({ schema, meta }: SchemaField): [form: string, message: strin
 
 function writtenForm(schema: unknown): string | undefined {
   const checks = schema instanceof z.ZodString ? (schema.def.checks ?? []) : [];
-  return checks.map(({ _zod: { def } }) => ('pattern' in def && def.pattern instanceof RegExp ? def.pattern.source : undefined)).find(Boolean);
+  return checks
+    .map(({ _zod: { def } }) => ('pattern' in def && def.pattern instanceof RegExp ? def.pattern.source : undefined))
+    .find(Boolean);
 }
 
 function formOfAddress(schema: unknown): string | undefined {

@@ -4,5 +4,8 @@ import { getCorpus } from '../corpus/current.ts';
 import { toRobots } from '../feeds/robots.ts';
 import { getSite } from '../queries/site.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(toRobots(getSite(await getCorpus())), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = async () => {
+  const corpus = await getCorpus();
+  const text = toRobots(getSite(corpus), { hasEditor: corpus.site.editor });
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

@@ -85,7 +85,8 @@ export const siteSchema = z
     /** Whether the site carries the web editor, at `/redazione/`. */
     editor: flag.default(true).meta({
       title: 'Redazione nel browser',
-      description: 'Se il sito porta con sé la pagina per scrivere, /redazione/; `false` la lascia fuori.',
+      description:
+        'Se il sito porta con sé la pagina in cui si scrive, /redazione/; senza la chiave sì. Per esempio `false` per lasciarla fuori.',
     }),
     /** How to work with the web editor from anywhere. Without it, the editor works on a folder of one’s own computer. */
     onlineEditor: z

@@ -30,11 +30,11 @@ describe.each(siteNames)('what machines read of the %s site', (name) => {
     expect(isHidden(readPage('/', name))).toBe(false);
   });
 
-  test('robots.txt lets everybody read and tells where the site map is', () => {
+  test('robots.txt lets everybody read all but the web editor and tells where the site map is', () => {
     const lines = site.read('robots.txt').split('\n');
     expect(lines).toContain('User-agent: *');
     expect(lines).toContain(`Sitemap: ${site.home}sitemap.xml`);
-    expect(lines.filter((line) => line.startsWith('Disallow: /'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual([`Disallow: ${site.basePath}redazione/`]);
   });
 
   test('the web manifest says the name of the site, and its icons are there in the size that it tells', async () => {

@@ -14,6 +14,7 @@ const tested = new Set([
   ...(tests.some(({ path }) => path.startsWith('tests/browser/'))
     ? source.filter(({ path }) => path.endsWith('.astro')).flatMap(targetsOf)
     : []),
+  ...(tests.some(({ path }) => path === 'tests/browser/redazione.test.ts') ? ['src/editor/browser/start.ts'] : []),
 ]);
 
 test.each([
@@ -31,6 +32,7 @@ test.each([
   'editing',
   'site',
   'commands',
+  'editor',
 ])('every module of src/%s/ is tested, or is a part of one that is', (folder) => {
   const modules = source.filter((file) => file.path.startsWith(`src/${folder}/`) && hasCode(file) && !needsAstro(file));
   const covered = reachFrom(
@@ -58,7 +60,8 @@ test('every component is on some page, which the tests of the finished sites rea
 });
 
 test('every module is used', () => {
-  const roots = source.filter(({ path }) => /^src\/(?:pages|commands)\//u.test(path));
+  // The web editor's program is made by name, not imported.
+  const roots = source.filter(({ path }) => /^src\/(?:pages|commands|editor\/browser)\//u.test(path));
   const used = reachFrom([...roots, ...sourceFiles(['tools'], ['.ts'])], '');
   expect(source.map(({ path }) => path).filter((path) => !used.has(path) && !path.endsWith('.d.ts'))).toEqual([]);
 });

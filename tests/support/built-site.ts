@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { editorPath } from '../../src/site/sections.ts';
 import { projectDir } from '../../src/site/settings.ts';
 import { recipes, type SiteName } from './sites.ts';
 
@@ -23,7 +24,10 @@ export interface BuiltSite {
   home: string;
   /** The content folder that it was made of, absolute. */
   contentDir: string;
-  /** Every file, from the site's folder, sorted. */
+  /**
+   * Every file, from the site's folder, sorted; but for the web editor, which is a program for those who write and no
+   * page of the site: `tests/build/editor.test.ts` looks at it.
+   */
   files: readonly string[];
   read: (file: string) => string;
   readBytes: (file: string) => Buffer;
@@ -44,7 +48,7 @@ export function builtSite(name: SiteName = 'real'): BuiltSite {
     home: `${siteUrl}${basePath}`,
     contentDir: join(projectDir, content),
     files: readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((path) => statSync(join(dir, path)).isFile())
+      .filter((path) => statSync(join(dir, path)).isFile() && !path.startsWith(editorPath.slice(1)))
       .sort(),
     read: (file) => readFileSync(join(dir, file), 'utf8'),
     readBytes: (file) => readFileSync(join(dir, file)),

@@ -208,8 +208,8 @@ export function site(data: Partial<SiteData> = {}): NonNullable<Whole['site']> {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
     publisher: 'La redazione',
     email: 'redazione@valle.example',
-    editor: true,
     knownQuery: { query: 'Anna Rossi', path: '/soggetti/' },
+    editor: true,
     ...data,
   };
   return { file: 'content/sito.yaml', data: all, lineOf: lineIn(all) };

@@ -193,7 +193,7 @@ function keysOf({ columns, rows }: Table): KeyRow[] {
   return rows.map(([key = '', needed = '', meaning = '', example = '']) => {
     const name = key.replaceAll('`', '');
     if (outer === undefined) return { names: [name], path: [name], needed, meaning, example };
-    const isList = outer !== 'archive' && outer !== 'licence' && outer !== 'knownQuery';
+    const isList = !['archive', 'licence', 'knownQuery', 'onlineEditor'].includes(outer);
     return { names: [outer, name], path: isList ? [outer, 0, name] : [outer, name], needed, meaning, example };
   });
 }

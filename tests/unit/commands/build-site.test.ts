@@ -47,6 +47,7 @@ function build(changed: Partial<BuildSteps> = {}): Promise<boolean> {
       const pages = getAddresses(site.corpus).map((address) => [`${address.slice(1)}index.html`, page(address)]);
       writeFiles(site.outDir, { ...Object.fromEntries(pages), '404.html': page('404') });
     },
+    writeEditor: async () => undefined,
     writeSocialImages: async () => undefined,
     buildSearchIndex: async () => ({ indexed: [] }),
     checkSearch: async () => [],

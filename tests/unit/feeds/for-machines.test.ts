@@ -21,11 +21,16 @@ test('the site map gives a day only to pages that have one', () => {
 });
 
 test('search engines may read everything, and are told where the site map is', () => {
-  expect(toRobots(siteView())).toBe('User-agent: *\nAllow: /\n\nSitemap: https://valle.example/sito/sitemap.xml\n');
+  const text = 'User-agent: *\nAllow: /\n\nSitemap: https://valle.example/sito/sitemap.xml\n';
+  expect(toRobots(siteView(), { hasEditor: false })).toBe(text);
+});
+
+test('search engines are kept out of the web editor', () => {
+  expect(toRobots(siteView(), { hasEditor: true })).toContain('\nAllow: /\nDisallow: /sito/redazione/\n');
 });
 
 test('search engines may read nothing of a preview', () => {
-  expect(toRobots(siteView({ preview: true }))).toBe('User-agent: *\nDisallow: /\n');
+  expect(toRobots(siteView({ preview: true }), { hasEditor: true })).toBe('User-agent: *\nDisallow: /\n');
 });
 
 test('the web manifest stays under the base path', () => {
