@@ -10,7 +10,6 @@ export const realSteps: BuildSteps = {
     await renderPages(page);
   },
   async writeEditor(site) {
-    if (!site.corpus.site.editor) return;
     const { writeEditor } = await import('../editor/write-editor.ts');
     await writeEditor(site);
   },

@@ -17,8 +17,9 @@ export function checkEntryText(kind: EditedKind, path: string, text: string): Pr
     shapeOf(kind).format === 'yaml'
       ? readDataText(source, text, schema)
       : readMarkdownText(source, text, schema, { format: 'md', needsBody: isBodyNeeded(kind) });
-  const findings = [...findingsOfName(kind, path), ...findCodePoints(text).findings];
-  const problems = [...errorsIn(path, findings), ...reading.problems];
+  const ofName = errorsIn(path, findingsOfName(kind, path), 'nome-del-file');
+  const ofBytes = errorsIn(path, findCodePoints(text).findings, 'caratteri-invisibili');
+  const problems = [...ofName, ...ofBytes, ...reading.problems];
   return problems.filter(({ severity }) => severity === 'error');
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realSteps } from '../../src/commands/build-steps.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { editorFiles } from '../../src/editor/editor-files.ts';
 import { editorPolicy } from '../../src/editor/editor-page.ts';
+import { writeEditor } from '../../src/editor/write-editor.ts';
 import { editorPath } from '../../src/site/sections.ts';
 import { projectDir, readSettings } from '../../src/site/settings.ts';
 import { builtSite, readPage } from '../support/built-site.ts';
@@ -94,7 +94,7 @@ test('knows the content folder by its place in the project, or by its name when 
 test('a site that says so goes without it', async () => {
   const siteDir = temporaryFolder();
   const corpus = { site: { editor: false } } as unknown as Corpus;
-  await realSteps.writeEditor({ settings: readSettings(), siteDir, corpus });
+  await writeEditor({ settings: readSettings(), siteDir, corpus });
   expect(existsSync(join(siteDir, editorPath))).toBe(false);
   rmSync(siteDir, { recursive: true });
 });
