@@ -59,5 +59,5 @@ export function buildMissingIndex(settings: Settings): void {
 }
 
 function hasIndex(dir: string): boolean {
-  return existsSync(join(dir, 'pagefind/pagefind.js'));
+  return existsSync(join(dir, 'pagefind/pagefind-entry.json'));
 }

@@ -64,7 +64,7 @@ test('start builds, serves, says where to look, and ends well when it is stopped
   const { child, outcome, get } = await startServing('start', await writeContent(validContent()));
 
   expect((await get('/cerca/')).status).toBe(200);
-  expect((await get('/pagefind/pagefind.js')).status).toBe(200);
+  expect((await get('/pagefind/pagefind-entry.json')).status).toBe(200);
   expect((await get('/manca/')).status).toBe(404);
   child.kill('SIGTERM');
 
@@ -136,7 +136,7 @@ describe('the live preview', () => {
   test('has a search, below a base path too, even when no site was built', async () => {
     const env = { OUT_DIR: join(project, 'mai-costruito'), BASE_PATH: '/sito/' };
     const { get } = await startServing('dev', await writeContent(validContent()), env);
-    await until(async () => (await get('/sito/pagefind/pagefind.js')).ok);
+    await until(async () => (await get('/sito/pagefind/pagefind-entry.json')).ok);
     expect((await get('/sito/pagefind/manca.js')).status).toBe(404);
   });
 });
