@@ -6,16 +6,18 @@ import { jsonSchemaOf, type NamesOfKind } from '../schemas/json-schema.ts';
 import { formatsOf } from '../schemas/kinds.ts';
 import { schemaOf } from '../schemas/schema-of.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { folderOf, kinds, type Kind } from '../site/sections.ts';
 
 /** Files by their path from the project. */
 export type ProjectFiles = Record<string, string>;
 
-/** Schemas that are the same on every machine, in `.vscode/schemas/`: of each kind, of `stato.md`, of `sito.yaml`. */
+/** Schemas that are the same on every machine, in `.vscode/schemas/`: of each kind, of the files beside their folders. */
 export function sharedEditorFiles(): ProjectFiles {
   const schemas: [string, z.ZodType][] = [
     ...([...kinds, 'state'] as const).map((kind): [string, z.ZodType] => [nameOf(kind), schemaOf(kind)]),
     ['sito', siteSchema],
+    ['sinonimi', synonymsSchema],
   ];
   return Object.fromEntries(
     schemas.map(([name, schema]) => [`.vscode/schemas/${name}.json`, asJson(jsonSchemaOf(schema))]),

@@ -10,7 +10,8 @@ import type { SiteData } from '../schemas/site.ts';
 export function corpusOf(whole: Whole<ParsedBody>, site: SiteData, state: StateEntry): Corpus {
   const { siteUrl, basePath, today, preview } = whole;
   const entries = publishedEntries(whole, whole);
-  return { ...entries, site, state, siteUrl, basePath, today, preview, find: finderOf(entries) };
+  const synonyms = whole.synonyms?.data ?? { groups: [], aliases: [] };
+  return { ...entries, site, state, synonyms, siteUrl, basePath, today, preview, find: finderOf(entries) };
 }
 
 function finderOf(entries: EntriesByKind): Corpus['find'] {

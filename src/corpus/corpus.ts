@@ -1,6 +1,7 @@
 import type { Day } from '../lib/days.ts';
 import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { SynonymsData } from '../schemas/synonyms.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Entry, StateEntry } from './entry.ts';
 
@@ -11,6 +12,8 @@ export type EntriesByKind<Body extends BodyFacts = ParsedBody> = { [K in Kind]: 
 export type Corpus = EntriesByKind & {
   site: SiteData;
   state: StateEntry;
+  /** What the search looks for besides what is typed. */
+  synonyms: SynonymsData;
   /** Public address of the site, without a slash at the end. */
   siteUrl: string;
   /** `/` or `/sito/`. */

@@ -56,7 +56,15 @@ export function faultsOf(
     .map(({ message, remedy }) => inWords(message, remedy));
 }
 
-const nothingElse = { state: undefined, images: [], publicFiles: [], siteUrl: '', basePath: '/', preview: false };
+const nothingElse = {
+  state: undefined,
+  synonyms: undefined,
+  images: [],
+  publicFiles: [],
+  siteUrl: '',
+  basePath: '/',
+  preview: false,
+};
 
 function nothingBut(entry: Entry): EntriesByKind {
   return Object.fromEntries(

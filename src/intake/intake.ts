@@ -6,6 +6,7 @@ import { formatsOf, needsBody, type Format } from '../schemas/kinds.ts';
 import { schemaOf } from '../schemas/schema-of.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import type { StateData } from '../schemas/state.ts';
+import { synonymsSchema, type SynonymsData } from '../schemas/synonyms.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Settings } from '../site/settings.ts';
 import { listContent, type ContentTree, type EntryFile } from './content-tree.ts';
@@ -25,6 +26,8 @@ export interface Intake<Body extends BodyFacts = ParsedBody> {
   site: SiteEntry | undefined;
   /** `stato.md`; absent while it has errors. */
   state: StateEntry<Body> | undefined;
+  /** `sinonimi.yaml`; absent while it has errors, and where there is none. */
+  synonyms: SynonymsEntry | undefined;
   /** Entries without an error of their own, by kind and id. */
   entries: Entry<Kind, Body>[];
   /** Images found beside entries, also those with problems. */
@@ -39,6 +42,13 @@ export interface Intake<Body extends BodyFacts = ParsedBody> {
 export interface SiteEntry {
   file: string;
   data: SiteData;
+  lineOf: (path: FieldPath) => number;
+}
+
+/** `content/sinonimi.yaml`. */
+export interface SynonymsEntry {
+  file: string;
+  data: SynonymsData;
   lineOf: (path: FieldPath) => number;
 }
 
@@ -75,6 +85,7 @@ export async function takeInWith<Body extends BodyFacts>(
   const tree = listContent(settings.contentDir, settings.contentName);
   const site = takeSite(fileToRead(settings, 'sito.yaml'), tree);
   const state = takeState(fileToRead(settings, 'stato.md'), tree, memory);
+  const synonyms = takeSynonyms(fileToRead(settings, 'sinonimi.yaml'), tree);
   const entries = tree.entries.map((entry) => takeEntry(entry, fileToRead(settings, entry.path), memory));
   const images = tree.images.map((path) => fileToRead(settings, path));
 
@@ -82,12 +93,14 @@ export async function takeInWith<Body extends BodyFacts>(
     ...tree.problems,
     ...site.problems,
     ...state.problems,
+    ...synonyms.problems,
     ...entries.flatMap(({ problems }) => problems),
   ];
   for (const image of images) problems.push(...(await takeImage(image, memory)));
   return {
     site: site.taken,
     state: state.taken,
+    synonyms: synonyms.taken,
     entries: entries.flatMap(({ taken }) => taken ?? []),
     images: images.map(({ path, file }) => ({ path, file })),
     knownIds: tree.knownIds,
@@ -124,6 +137,13 @@ function takeState<Body extends BodyFacts>(
   const { data, body, lines, problems } = reading as FileReading<StateData, Body>;
   if (data === undefined || body === undefined || hasErrors(problems)) return { taken: undefined, problems };
   return { taken: { file: source.file, data, body, lineOf: (path) => lineOfField(lines, path) }, problems };
+}
+
+function takeSynonyms(source: FileToRead, { rootFiles }: ContentTree): Taken<SynonymsEntry> {
+  if (!rootFiles.has(source.path)) return { taken: undefined, problems: [] };
+  const { data, lines, problems } = readFile(source, (bytes) => readDataFile(source, bytes, synonymsSchema));
+  if (data === undefined || hasErrors(problems)) return { taken: undefined, problems };
+  return { taken: { file: source.file, data, lineOf: (path) => lineOfField(lines, path) }, problems };
 }
 
 function takeEntry<Body extends BodyFacts>(

@@ -15,6 +15,7 @@ import { overdueCommitments } from './overdue-commitments.ts';
 import { overdueEvents } from './overdue-events.ts';
 import { plainTexts } from './plain-texts.ts';
 import { privateAliases } from './private-aliases.ts';
+import { unfoundSynonyms } from './unfound-synonyms.ts';
 import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
 import { unusedImages } from './unused-images.ts';
@@ -47,6 +48,7 @@ export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
   { rule: missingContacts, explainedIn: 'dati-del-sito' },
   { rule: overdueCommitments, explainedIn: 'fatti-e-impegni-scaduti' },
   { rule: overdueEvents, explainedIn: 'fatti-e-impegni-scaduti' },
+  { rule: unfoundSynonyms, explainedIn: 'dati-del-sito' },
   { rule: unusedImages, explainedIn: 'file-inutilizzati' },
   { rule: unusedSources, explainedIn: 'file-inutilizzati' },
 ];

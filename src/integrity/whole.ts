@@ -5,12 +5,14 @@ import type { Problem } from '../intake/problem.ts';
 import type { Day } from '../lib/days.ts';
 import type { BodyFacts } from '../markdown/parsed-body.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { SynonymsData } from '../schemas/synonyms.ts';
 import { folderOf, kinds, pathOf, type Kind } from '../site/sections.ts';
 
 /** Everything that was taken in, drafts and scheduled entries included: what the rules look at. */
 export interface Whole<Body extends BodyFacts = BodyFacts> extends EntriesByKind<Body> {
   state: StateEntry<Body> | undefined;
   site: { file: string; data: SiteData; lineOf: (path: FieldPath) => number } | undefined;
+  synonyms: { file: string; data: SynonymsData; lineOf: (path: FieldPath) => number } | undefined;
   /** Ids of all files of a kind, also of those that could not be taken in: a reference to one of them is not dangling. */
   knownIds: Record<Kind, ReadonlySet<string>>;
   /** Paths of the images, from the content folder. */

@@ -10,6 +10,7 @@ import { isShallow, isWithinLimits, tooDeep } from './limits.ts';
 import { checkLinks } from './links.ts';
 import type { BodySource, ParseBody, ParsedBody } from './parsed-body.ts';
 import { checkRawHtml } from './raw-html.ts';
+import { plainTextOf } from './plain-text.ts';
 import { createReport, type Report } from './report.ts';
 import { checkSlips } from './slips.ts';
 import { isSyntaxFault, reportSyntaxFault } from './syntax-errors.ts';
@@ -60,6 +61,7 @@ function checkTree(tree: Root, report: Report): ParsedBody {
     format: source.format,
     tree,
     parts: [...new Set(tree.children.map(({ type }) => type))],
+    text: plainTextOf(tree),
     headings,
     ...directives,
     links,
@@ -73,6 +75,7 @@ function emptyBody({ format }: BodySource): ParsedBody {
     format,
     tree: { type: 'root', children: [] },
     parts: [],
+    text: '',
     headings: [],
     statements: [],
     citations: [],

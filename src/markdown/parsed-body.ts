@@ -13,6 +13,8 @@ export interface BodyFacts {
   format: 'md' | 'mdx';
   /** Types of the nodes that its tree has at the top, each once. */
   parts: string[];
+  /** What it says, without marks. */
+  text: string;
   headings: Heading[];
   /** Ids of statements in `::dichiarazione{#id}`. */
   statements: Mention[];

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formatDay, isDay } from '../lib/days.ts';
 import { typeset } from '../markdown/typography.ts';
+import type { Synonyms } from '../search/synonyms.ts';
 import { pathOf } from '../site/sections.ts';
 import { getArchiveCounts } from './archive-counts.ts';
 import { getSpeakers } from './actors.ts';
@@ -20,6 +21,7 @@ export interface SearchPageView {
   sections: CountedLinkView[];
   /** Ways into the archive of statements. */
   ways: LinkView[];
+  synonyms: Synonyms;
 }
 
 /** The search page. */
@@ -43,6 +45,7 @@ export function getSearchPage(corpus: Corpus): SearchPageView {
     examples: examples.flatMap(({ what, text }) => (text === undefined ? [] : [{ what, text }])),
     sections: getArchiveCounts(corpus),
     ways: getWaysIntoStatements(corpus),
+    synonyms: corpus.synonyms,
   };
 }
 

@@ -7,10 +7,10 @@ import type { SearchRecord } from '../queries/search-records.ts';
 import { compactIndex, type CompactIndex } from './compact-index.ts';
 import { fromIndexText } from './index-text.ts';
 import type { RecordCard } from './indexed-text.ts';
-import { indexFolder, tableFile, vocabularyFile } from './index-names.ts';
+import { indexFolder, tableFile, wordsFile } from './index-names.ts';
 import { toPageCopy } from './page-copy.ts';
 import { machineDate, toRecordTable } from './table-of-records.ts';
-import { toVocabulary } from './vocabulary-of-texts.ts';
+import { toVocabulary, toWordFiles } from './vocabulary-of-texts.ts';
 
 /**
  * What of Pagefind's a site publishes: the index, and the program that reads it for whoever wants to ask it directly.
@@ -79,7 +79,9 @@ async function writeIndex(
     title: fromIndexText(meta.title),
     text: fromIndexText(content),
   }));
-  await writeInside(folder, vocabularyFile, JSON.stringify(toVocabulary(written)));
+  for (const [file, words] of toWordFiles(toVocabulary(written), records.length).entries()) {
+    await writeInside(folder, wordsFile(file), JSON.stringify(words));
+  }
 }
 
 function toCard(record: SearchRecord | undefined): RecordCard {

@@ -2,8 +2,8 @@
 export const indexFolder = 'pagefind';
 /** The compact table of records, in that folder. */
 export const tableFile = 'records.json';
-/** Words to suggest when one is not found. */
-export const vocabularyFile = 'vocabulary.json';
+/** Words to suggest when one is not found: one of the files among which they are dealt. */
+export const wordsFile = (file: number): string => `words/${file}.json`;
 /** The table of contents: what a search asks for first. */
 export const contentsFile = 'contents.pf_meta';
 

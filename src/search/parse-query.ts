@@ -2,6 +2,7 @@ import { clean, isNumber, normalize, tokenize, type Token } from './normalize.ts
 import { isDayField, type FieldName } from './query-fields.ts';
 import { readLexemes, type Lexeme, type Note } from './query-lexemes.ts';
 import { readDays } from './day-span.ts';
+import { readQuestion, type Question } from './question.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a reader asked for. */
@@ -16,6 +17,8 @@ export interface Query {
   notes: Note[];
   /** Parts beyond the limit, which are not looked for. */
   ignored: number;
+  /** What is asked besides the words, when it is a question about who said or promised something. */
+  question?: Question | undefined;
 }
 
 export type Part = Term | Phrase | Field;
@@ -72,13 +75,13 @@ export function parseQuery(typed: string): Query {
     at += alternatives.length;
   }
 
-  const words = distinct(significant(plain, groups.length > 0));
+  const { words, question } = readPlain(text, plain, groups.length > 0);
   const required = [...words.map((word) => [word]), ...groups];
   if (required.length === 0 && excluded.length > 0) notes.push({ kind: 'onlyExclusions' });
   const kept = required.slice(0, maxTerms);
   const left = excluded.slice(0, maxTerms);
   const ignored = required.length - kept.length + (excluded.length - left.length);
-  return { text, required: kept, excluded: left, notes, ignored };
+  return { text, required: kept, excluded: left, notes, ignored, question };
 }
 
 /** The words that a record must all hold, whatever else is asked. */
@@ -165,6 +168,22 @@ function termsIn(text: string): PlainWord[] {
     typed: text.slice(start, end),
     elided,
   }));
+}
+
+/** The words to look for; the verbs of a question are none, if any other word is left. */
+function readPlain(
+  text: string,
+  plain: readonly PlainWord[],
+  hasOthers: boolean,
+): { words: Term[]; question?: Question | undefined } {
+  const question = readQuestion(text, plain);
+  const others = significant(
+    plain.filter(({ typed }) => !question?.verbs.includes(typed)),
+    true,
+  );
+  return question && (others.length > 0 || hasOthers)
+    ? { words: distinct(others), question }
+    : { words: distinct(significant(plain, hasOthers)) };
 }
 
 /** Words that are everywhere are left out, unless hardly anything else was typed; elided articles always. */

@@ -80,7 +80,16 @@ export const searchStrings = {
       ? `Nessuna scheda contiene «${words[0]}».`
       : `Nessuna scheda contiene queste parole: ${words.map((word) => `«${word}»`).join(', ')}.`,
   notTogether: 'Ogni parola si trova da sola, ma nessuna scheda le contiene tutte. Prova con una sola:',
-  perhaps: 'Forse cercavi',
+  corrected: (unknown: readonly string[], text: string): string =>
+    `Nessuna scheda contiene ${listed(unknown)}: ecco i risultati per «${text}».`,
+  correctedInPart: (unknown: readonly string[], text: string): string =>
+    `Nessuna scheda contiene ${listed(unknown)}: ho cercato «${text}».`,
+  correctTo: (text: string): string => `Correggi la ricerca in «${text}»`,
+  alsoLookedFor: (words: readonly string[]): string => `Cercato anche: ${listed(words)}.`,
+  withoutSynonyms: (typed: readonly string[]): string => `Cerca solo ${listed(typed)}`,
+  withSynonyms: (words: readonly string[]): string => `Cerca anche ${listed(words)}`,
+  question: (verbs: readonly string[], kind: string): string =>
+    `L’ho letta come una domanda: prima ci sono le schede «${kind}», e ${listed(verbs)} non serve che ci sia. Per cercarlo, scrivilo tra virgolette.`,
   alone: 'Le altre parole si trovano:',
   ignored: (count: number): string =>
     `Ho cercato solo le prime parole: ${plural(count, 'parola è', 'parole sono')} di troppo.`,

@@ -1,24 +1,40 @@
-import { nearest } from '../lib/nearest.ts';
-import { fold } from './normalize.ts';
-import { termsOf, type Query } from './parse-query.ts';
+import { filesFor, nearestWord, type WordFile } from './near-words.ts';
+import type { Term } from './parse-query.ts';
 
-/**
- * The query with each unknown word replaced by the nearest that the archive holds, or left out where none is near;
- * nothing if none is near any.
- */
-export function suggest(query: Query, unknown: readonly string[], vocabulary: readonly string[]): string | undefined {
-  const written = new Map(vocabulary.map((word) => [fold(word), word]));
-  let text = query.text;
-  let replaced = 0;
-  for (const { word, typed } of termsOf(query).filter((term) => unknown.includes(term.word))) {
-    const found = written.get(nearest(word, sameBeginning(word, written.keys())) ?? '');
-    text = text.replace(typed, found ?? '');
-    if (found !== undefined) replaced += 1;
-  }
-  return replaced === 0 ? undefined : text.replace(/\s+/gu, ' ').trim();
+/** A word that no record holds, and the one that was probably meant. */
+export interface Correction {
+  typed: string;
+  meant: string;
 }
 
-/** Slips rarely touch the first letter: what begins with it comes first, whatever else after. */
-function* sameBeginning(word: string, words: Iterable<string>): Iterable<string> {
-  for (const candidate of words) if (candidate.charAt(0) === word.charAt(0)) yield candidate;
+/** What was probably meant by each of some words that no record holds, as far as the archive has a word near it. */
+export async function suggest(
+  unknown: readonly Term[],
+  { files, loadFile }: { files: number; loadFile: (file: number) => Promise<WordFile> },
+): Promise<Correction[]> {
+  const wanted = new Map(unknown.map(({ word, typed }) => [typed, filesFor(word, files)]));
+  const loaded = new Map(
+    await Promise.all(
+      [...new Set([...wanted.values()].flat())].map(async (file) => [file, await loadFile(file)] as const),
+    ),
+  );
+  return unknown.flatMap(({ word, typed }) => {
+    const meant = nearestWord(
+      word,
+      (wanted.get(typed) ?? []).map((file) => loaded.get(file) ?? {}),
+    );
+    return meant === undefined ? [] : [{ typed, meant }];
+  });
+}
+
+/** A text with its words corrected; whatever else it says stays as it is. */
+export function correct(text: string, corrections: readonly Correction[]): string {
+  const meantBy = new Map(corrections.map(({ typed, meant }) => [typed, meant]));
+  const written = [...meantBy.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return written.length === 0 ? text : text.replace(whole, (typed) => meantBy.get(typed) ?? typed);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -1,10 +1,14 @@
+import { filesOf, wordFilesFor, type WordFile } from './near-words.ts';
 import { isNumber, tokenize } from './normalize.ts';
 
+/** A word as it is written, lower case, and how many texts hold it. */
+export type CountedWord = readonly [written: string, texts: number];
+
 /**
- * Words to suggest when one is not found: those of the titles, and those that more than one text holds; lower case,
- * the most frequent first. Browsers load them only when a search finds nothing.
+ * Words to suggest when one is not found: those of the titles, and those that more than one text holds, the most
+ * frequent first.
  */
-export function toVocabulary(texts: readonly { title: string; text: string }[]): string[] {
+export function toVocabulary(texts: readonly { title: string; text: string }[]): CountedWord[] {
   const counts = new Map<string, { written: string; texts: number; inTitle: boolean }>();
   for (const { title, text } of texts) {
     const inTitle = new Set(tokenize(title).map(({ word }) => word));
@@ -21,5 +25,14 @@ export function toVocabulary(texts: readonly { title: string; text: string }[]):
   return [...counts.values()]
     .filter(({ texts: count, inTitle }) => inTitle || count > 1)
     .sort((a, b) => b.texts - a.texts || (a.written < b.written ? -1 : 1))
-    .map(({ written }) => written);
+    .map(({ written, texts: count }) => [written, count]);
+}
+
+/** The vocabulary of so many texts dealt into the files that browsers load, when a word is not found. */
+export function toWordFiles(vocabulary: readonly CountedWord[], texts: number): WordFile[] {
+  const files = Array.from({ length: wordFilesFor(texts) }, (): WordFile => ({}));
+  for (const [written, count] of vocabulary) {
+    for (const at of filesOf(written, files.length)) (files[at] as WordFile)[written] = count;
+  }
+  return files;
 }

@@ -193,6 +193,34 @@ describe('asking for more than words', () => {
     await expect.poll(() => paths()).toEqual(sala.slice(0, 1));
   });
 
+  test('what means the same is looked for too, until one click switches it off', async () => {
+    await search('biblioteca');
+    const expected = await paths();
+    await search('libreria');
+    expect(await paths()).toEqual(expected);
+    expect(await status()).toMatch(/Cercato anche: «biblioteca»\.$/u);
+
+    await page.getByRole('link', { name: 'Cerca solo «libreria»' }).click();
+    await expect.poll(status).toBe('Nessun risultato per «libreria».');
+    expect(new URL(page.url()).searchParams.get('sinonimi')).toBe('no');
+    await page.reload();
+    await settled();
+    expect(await paths()).toEqual([]);
+
+    await page.getByRole('link', { name: 'Cerca anche «biblioteca»' }).click();
+    await expect.poll(() => paths()).toEqual(expected);
+    expect(new URL(page.url()).searchParams.has('sinonimi')).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a question gives the records that answer it first, and says how it was read', async () => {
+    await search('che cosa ha detto la sindaca sulla sala?');
+    expect((await paths())[0]).toMatch(/^\/dichiarazioni\//u);
+    expect(await status()).toContain('L’ho letta come una domanda: prima ci sono le schede «dichiarazioni»');
+    await search('chi ha promesso la sala?');
+    expect((await paths())[0]).toMatch(/^\/impegni\//u);
+  });
+
   test('words that no record holds are named beside the records that hold the others', async () => {
     await search('sindaca promesso unicorni');
     expect(await page.locator('#ricerca-aiuto').textContent()).toContain('Nessuna scheda contiene «unicorni».');
@@ -297,15 +325,35 @@ describe('by keyboard alone', () => {
 });
 
 describe('when nothing is found', () => {
-  test('a word that nobody wrote is named, with the nearest that somebody did', async () => {
+  test('for a word that nobody wrote, what was meant is shown at once, and it is said', async () => {
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const words = () => asked.filter((path) => path.includes('/pagefind/words/'));
+    await search('biblioteca');
+    const expected = await paths();
+    expect(words()).toEqual([]);
+
     await search('bibblioteca');
-    expect(await paths()).toEqual([]);
-    expect(await status()).toBe('Nessun risultato per «bibblioteca».');
-    const help = page.locator('#ricerca-aiuto');
-    expect(await help.textContent()).toContain('Nessuna scheda contiene «bibblioteca».');
-    await help.getByRole('link', { name: '«biblioteca»' }).click();
-    await expect.poll(async () => (await paths()).length).toBeGreaterThan(0);
+    expect(await paths()).toEqual(expected);
+    expect(await status()).toMatch(
+      /^Nessuna scheda contiene «bibblioteca»: ecco i risultati per «biblioteca»\. \d+ risultati per «biblioteca»,/u,
+    );
+    expect(words().length).toBeGreaterThan(0);
+    expect(words().length).toBeLessThanOrEqual(3);
+    expect(await page.inputValue('#ricerca-parole')).toBe('bibblioteca');
+
+    await page.getByRole('link', { name: 'Correggi la ricerca in «biblioteca»' }).click();
+    await expect.poll(status).toMatch(/^\d+ risultati per «biblioteca»/u);
     expect(await page.inputValue('#ricerca-parole')).toBe('biblioteca');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a word that nobody wrote and that is near none is named', async () => {
+    await search('zanzariera biblioteca');
+    expect(await status()).toMatch(
+      /^Nessuna scheda contiene tutte le parole: ecco quelle che contengono «biblioteca»/u,
+    );
+    expect(await page.textContent('#ricerca-aiuto')).toContain('Nessuna scheda contiene «zanzariera».');
   });
 
   test('a word that only begins like a shorter one is not found', async () => {
@@ -473,7 +521,9 @@ describe.each([
     ['nothing asked', '/cerca/', 'empty'],
     ['results', '/cerca/?q=orario', 'results'],
     ['filters that leave nothing', '/cerca/?q=piazza&tipo=fonti', 'filtered'],
-    ['a word that nobody wrote', '/cerca/?q=bibblioteca', 'nothing'],
+    ['a word that nobody wrote', '/cerca/?q=zanzariera', 'nothing'],
+    ['a word for another', '/cerca/?q=bibblioteca', 'results'],
+    ['a word with a synonym', '/cerca/?q=libreria', 'results'],
   ])('%s: axe finds nothing, and nothing scrolls sideways', async (_what, address, view) => {
     await page.goto(url(address));
     await page.waitForSelector(`#ricerca-pagina[data-vista="${view}"]`);

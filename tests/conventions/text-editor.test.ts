@@ -28,6 +28,7 @@ test('every kind of data file is wired to its schema, and no other', () => {
   expect(Object.fromEntries(wired)).toEqual({
     ...Object.fromEntries(dataKinds.map((name) => [`./.vscode/schemas/${name}.json`, `content/${name}/*.yaml`])),
     './.vscode/schemas/sito.json': 'content/sito.yaml',
+    './.vscode/schemas/sinonimi.json': 'content/sinonimi.yaml',
   });
   expect(wired.filter(([schema]) => !existsSync(join(projectDir, schema)))).toEqual([]);
 });

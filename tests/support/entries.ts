@@ -19,6 +19,7 @@ import type {
   Topic,
 } from '../../src/corpus/entry.ts';
 import type { Whole } from '../../src/integrity/whole.ts';
+import { plainTextOf } from '../../src/markdown/plain-text.ts';
 import type { ParsedBody } from '../../src/markdown/parsed-body.ts';
 import type { SiteData } from '../../src/schemas/site.ts';
 import type { StateData } from '../../src/schemas/state.ts';
@@ -233,6 +234,7 @@ export function whole(
     knownIds,
     site: site(),
     state: state(),
+    synonyms: undefined,
     images: [],
     publicFiles: [],
     contentName: 'content',
@@ -272,6 +274,7 @@ function bodyOf({ tree = { type: 'root', children: [] }, ...body }: Partial<Pars
     format: 'md',
     tree,
     parts: [...new Set(tree.children.map(({ type }) => type))],
+    text: plainTextOf(tree),
     headings: [],
     statements: [],
     citations: [],

@@ -13,6 +13,7 @@ import { publication } from '../../src/schemas/common.ts';
 import { formatsOf } from '../../src/schemas/kinds.ts';
 import { schemaOf } from '../../src/schemas/schema-of.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 import { folderOf, kinds } from '../../src/site/sections.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { writeContent, type ContentFiles } from '../support/content-folder.ts';
@@ -26,6 +27,7 @@ const parts = [
   ...kinds.map((kind) => ({ heading: `\`${folderOf(kind)}/\``, schema: without(schemaOf(kind)) })),
   { heading: '`stato.md`', schema: without(schemaOf('state')) },
   { heading: '`sito.yaml`', schema: siteSchema },
+  { heading: '`sinonimi.yaml`', schema: synonymsSchema },
   { heading: 'Chiavi di ogni voce', schema: z.strictObject(publication) },
 ];
 
@@ -162,6 +164,7 @@ const waysToGoWrong: (ContentFiles | ((files: ContentFiles) => ContentFiles))[] 
   change(mdxArticle, ' titolo="In breve"', ''),
   change(mdxArticle, 'Riquadro', 'Riquadri'),
   (files) => ({ 'fonti/gazzetta-2025-03-09.yaml': files[source] ?? '' }),
+  change('sinonimi.yaml', '[cartiera]', '[stabilimento]'),
   change('sito.yaml', 'email: redazione@example.org\n', ''),
 ];
 

@@ -5,16 +5,28 @@ import { orderOf, type SearchState } from './search-state.ts';
 
 /** What was found, in a sentence or two: read, and announced by screen readers. */
 export function describeAnswer(
-  { query, found, isPartial }: Pick<Answer, 'query' | 'found' | 'isPartial'>,
+  { query, found, isPartial, synonyms = [], corrections = [] }: Omit<Answer, 'search' | 'help'>,
   state: SearchState,
   shown: number,
 ): string {
   const parts = [
+    ...(corrections.length > 0
+      ? [
+          (found.exact > 0 ? searchStrings.corrected : searchStrings.correctedInPart)(
+            corrections.map(({ typed }) => shorten(typed)),
+            shorten(query.text),
+          ),
+        ]
+      : []),
     describeFound({ query, found }, state, shown),
     ...found.unresolved.map(({ name, value }) => searchStrings.unknownValue(name, shorten(value))),
     ...(found.unchecked > 0
       ? [isPartial ? searchStrings.checking(found.unchecked) : searchStrings.unchecked(found.unchecked)]
       : []),
+    ...(synonyms.length > 0 && !state.withoutSynonyms
+      ? [searchStrings.alsoLookedFor(synonyms.flatMap(({ also }) => also))]
+      : []),
+    ...(query.question ? [searchStrings.question(query.question.verbs, query.question.first.value)] : []),
     ...describeReading(query),
     ...(query.ignored > 0 ? [searchStrings.ignored(query.ignored)] : []),
   ];

@@ -1,49 +1,67 @@
 import type { Found, ArchiveSearch } from '../archive-search.ts';
 import { isEmptyQuery, parseQuery, termsOf, type Query } from '../parse-query.ts';
+import { putFirst } from '../question.ts';
+import { resolveField } from '../resolve-field.ts';
+import type { Correction } from '../suggest.ts';
+import { expandQuery, type Synonyms, type UsedSynonym } from '../synonyms.ts';
+import type { Help } from './find-help.ts';
 import { orderOf, type SearchState } from './search-state.ts';
 import type { SearchLoader } from './load-search.ts';
 
 /** What a search came to. */
 export interface Answer {
+  /** What was looked for: as it was typed, or corrected. */
   query: Query;
   search: ArchiveSearch;
   found: Found;
   /** Texts are still being looked at: more may come. */
   isPartial: boolean;
-  /** What may help when nothing was found. */
+  /** What was looked for besides, or would have been if the reader wanted. */
+  synonyms?: UsedSynonym[] | undefined;
+  /** Words that no record holds, and what was looked for instead. */
+  corrections?: Correction[] | undefined;
+  /** What may help when nothing was found, or not all. */
   help?: Help | undefined;
 }
 
-export interface Help {
-  /** Words that no record holds, as they were typed. */
-  unknown: string[];
-  /** Words that some records hold, with how many. */
-  alone: { typed: string; count: number }[];
-  /** The query with its unknown words replaced by near ones. */
-  suggestion?: string | undefined;
+/** What a search needs besides the index. */
+export interface Asking {
+  loader: SearchLoader;
+  synonyms: Synonyms;
+  /** Told once what there is, when that can be shown and texts are still being looked at. */
+  onFirst: (answer: Answer) => void;
 }
 
 /**
- * Searches for what a state asks.
- * @param onFirst told once what there is, when that can be shown and texts are still being looked at
+ * Searches for what a state asks; when a word is in no record, for the one that was probably meant.
  * @throws when the index cannot be loaded or read
  */
-export async function findAnswer(
-  loader: SearchLoader,
-  state: SearchState,
-  onFirst: (answer: Answer) => void,
-): Promise<Answer> {
+export async function findAnswer(state: SearchState, { loader, synonyms, onFirst }: Asking): Promise<Answer> {
   const query = parseQuery(state.text);
   const search = await loader.load();
   if (state.text !== '' && isEmptyQuery(query)) return { query, search, found: nothing, isPartial: false };
-  const found = await search.find(query, state.filters, orderOf(state), {
-    firstHits: firstShown,
-    onFirst: (first) => onFirst({ query, search, found: first, isPartial: true }),
-    until: performance.now() + patience,
-  });
-  const needsHelp = found.fewer ? found.fewer.unknown.length > 0 : found.records.length === 0 && isOnlyWords(query);
-  const help = needsHelp ? await findHelp(loader, search, query) : undefined;
-  return { query, search, found, help, isPartial: false };
+  const until = performance.now() + patience;
+  const look = async (asked: Query): Promise<Answer> => {
+    const { query: expanded, used } = expandQuery(asked, synonyms);
+    const answer = { query: asked, search, synonyms: used };
+    const found = await search.find(state.withoutSynonyms ? asked : expanded, state.filters, orderOf(state), {
+      firstHits: firstShown,
+      // What may change its order or give way to something else is not shown yet.
+      onFirst: (first) => {
+        if (!asked.question && !lacksWords(asked, first)) onFirst({ ...answer, found: first, isPartial: true });
+      },
+      until,
+    });
+    return { ...answer, found: await arrange(search, asked, found, state), isPartial: false };
+  };
+
+  const answer = await look(query);
+  if (!lacksWords(query, answer.found)) return answer;
+  const [{ findHelp }, { correct }] = await Promise.all([import('./find-help.ts'), import('../suggest.ts')]);
+  const help = await findHelp(loader, search, query, state.withoutSynonyms ? [] : (answer.synonyms ?? []));
+  const { corrections } = help;
+  const corrected = corrections.length > 0 ? await look(parseQuery(correct(query.text, corrections))) : undefined;
+  return corrected && corrected.found.records.length > 0 ? { ...corrected, corrections, help } : { ...answer, help };
 }
 
 const nothing: Found = { records: [], hits: [], exact: 0, stems: [], unresolved: [], unchecked: 0 };
@@ -53,29 +71,16 @@ const firstShown = 10;
 /** How long texts are looked at, in milliseconds: whoever asked for a word that is everywhere is told so after that. */
 const patience = 8000;
 
-/** Advice is about words: fields and phrases that find nothing are told by themselves. */
-function isOnlyWords(query: Query): boolean {
-  const terms = termsOf(query);
-  return terms.length > 0 && terms.length === query.required.length && query.excluded.length === 0;
+/** Whether words are why nothing was found, or one of them is in no record. Phrases and fields tell by themselves. */
+function lacksWords(query: Query, { records, fewer, exact }: Found): boolean {
+  if (records.length === 0) return termsOf(query).length > 0;
+  return exact === 0 && fewer !== undefined && fewer.unknown.length > 0;
 }
 
-async function findHelp(loader: SearchLoader, search: ArchiveSearch, query: Query): Promise<Help> {
-  // Pagefind counts words that it could not load as words that nobody wrote: without the vocabulary, nothing is known.
-  const [vocabulary, { suggest }] = await Promise.all([loader.loadVocabulary(), import('../suggest.ts')]);
-  const terms = termsOf(query);
-  const counts = await search.countEach(terms.map(({ word }) => word));
-  const each = terms.map(({ word, typed }, at) => ({ word, typed, count: counts[at]?.count ?? 0 }));
-  const unknown = each.filter(({ count }) => count === 0);
-  return {
-    unknown: unknown.map(({ typed }) => typed),
-    alone: each.filter(({ count }) => count > 0).map(({ typed, count }) => ({ typed, count })),
-    suggestion:
-      unknown.length > 0
-        ? suggest(
-            query,
-            unknown.map(({ word }) => word),
-            vocabulary,
-          )
-        : undefined,
-  };
+/** The records that answer a question best come first, among those that hold as much. */
+async function arrange(search: ArchiveSearch, { question }: Query, found: Found, state: SearchState): Promise<Found> {
+  if (!question || orderOf(state) !== 'relevance') return found;
+  const records = resolveField(await search.table(), question.first) ?? new Set();
+  const { hits, exact } = found;
+  return { ...found, hits: [...putFirst(hits.slice(0, exact), records), ...putFirst(hits.slice(exact), records)] };
 }

@@ -1,5 +1,6 @@
 import { searchIn, type ArchiveSearch } from '../archive-search.ts';
-import { contentsFile, indexFolder, tableFile, vocabularyFile } from '../index-names.ts';
+import { contentsFile, indexFolder, tableFile, wordsFile } from '../index-names.ts';
+import type { WordFile } from '../near-words.ts';
 import { openRecordIndex } from '../record-index.ts';
 import type { RecordTable } from '../record-table.ts';
 
@@ -9,8 +10,8 @@ export interface SearchLoader {
   load: () => Promise<ArchiveSearch>;
   /** Drops what was loaded or failed to: the next `load` starts afresh. */
   forget: () => void;
-  /** Words to suggest when one is not found. */
-  loadVocabulary: () => Promise<string[]>;
+  /** Some of the words to suggest when one is not found. */
+  loadWords: (file: number) => Promise<WordFile>;
 }
 
 /** @param base the site's base path, such as `/` */
@@ -32,7 +33,7 @@ export function searchLoader(base: string): SearchLoader {
     forget() {
       loading = undefined;
     },
-    loadVocabulary: () => fetchJson<string[]>(`${folder}${vocabularyFile}`),
+    loadWords: (file) => fetchJson<WordFile>(`${folder}${wordsFile(file)}`),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The search page: what is asked stands in the address, what is found in the page. */
 import { OutdatedIndexError } from '../record-index.ts';
 import { loadEqualPage, showEqualPage } from './equal-page-note.ts';
+import type { Synonyms } from '../synonyms.ts';
 import { SlowSearchError, withinDeadline } from './failure.ts';
 import { findAnswer, type Answer } from './find-answer.ts';
 import { searchLoader } from './load-search.ts';
@@ -33,6 +34,7 @@ interface Moment {
 const parts = findParts();
 const base = parts.form.dataset['base'] ?? '/';
 const loader = searchLoader(base);
+const synonyms = JSON.parse(parts.form.dataset['sinonimi'] ?? '{"groups":[],"aliases":[]}') as Synonyms;
 const pageTitle = document.title;
 
 let state = readState(new URLSearchParams(location.search));
@@ -60,7 +62,7 @@ function start(): void {
     if (target === parts.input) return;
     const chosen = readState(new FormData(parts.form));
     const isOrder = target instanceof HTMLSelectElement && target.name === orderKey;
-    go({ ...chosen, order: isOrder ? chosen.order : state.order });
+    go({ ...chosen, order: isOrder ? chosen.order : state.order, withoutSynonyms: state.withoutSynonyms });
   });
   parts.clear.addEventListener('click', () => {
     go({ ...state, filters: {} });
@@ -128,7 +130,8 @@ async function search(shown = pageSize): Promise<void> {
   };
   const attempt = async (): Promise<void> => {
     let first = Promise.resolve();
-    const found = await findAnswer(loader, asked, (some) => (first = show(some)));
+    const onFirst = (some: Answer): void => void (first = show(some));
+    const found = await findAnswer(asked, { loader, synonyms, onFirst });
     await first;
     await show(found);
     if (current === run) await showNarrowing(parts, found, asked, () => current === run);

@@ -8,6 +8,8 @@ export interface SearchState {
   filters: Filters;
   /** None: by relevance when words are looked for, the newest first when they are not. */
   order?: SortOrder | undefined;
+  /** Only what was typed is looked for, and nothing that means the same. */
+  withoutSynonyms?: true | undefined;
 }
 
 /** The keys of an address, as readers see them. They are also the names of the form's fields. */
@@ -22,6 +24,7 @@ export const facetKeys: Record<FacetName, string> = {
 };
 export const textKey = 'q';
 export const orderKey = 'ordina';
+export const synonymsKey = 'sinonimi';
 export const orderValues: Record<SortOrder, string> = {
   relevance: 'pertinenza',
   newest: 'recenti',
@@ -40,11 +43,12 @@ export function readState(params: URLSearchParams | FormData): SearchState {
     text: value(textKey),
     filters,
     order: sortOrders.find((order) => orderValues[order] === value(orderKey)),
+    withoutSynonyms: value(synonymsKey) === 'no' ? true : undefined,
   };
 }
 
 /** The query part of the address of a search, always written in the same order; empty for an empty search. */
-export function writeState({ text, filters, order }: SearchState): string {
+export function writeState({ text, filters, order, withoutSynonyms }: SearchState): string {
   const params = new URLSearchParams();
   if (text !== '') params.set(textKey, text);
   for (const name of facetNames) {
@@ -52,6 +56,7 @@ export function writeState({ text, filters, order }: SearchState): string {
     if (wanted !== undefined) params.set(facetKeys[name], wanted);
   }
   if (order !== undefined) params.set(orderKey, orderValues[order]);
+  if (withoutSynonyms) params.set(synonymsKey, 'no');
   const written = params.toString();
   return written === '' ? '' : `?${written}`;
 }

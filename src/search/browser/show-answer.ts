@@ -28,12 +28,12 @@ export function showAnswer(
   state: SearchState,
   isGoingOn: boolean,
 ): void {
-  const { found, help, isPartial } = answer;
+  const { found, isPartial } = answer;
   if (isGoingOn) parts.results.append(...cards);
   else parts.results.replaceChildren(...cards);
   setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
   parts.clear.hidden = Object.keys(state.filters).length === 0;
-  showHelp(parts.help, help && found.fewer ? { ...help, alone: [] } : help, state);
+  showHelp(parts.help, answer, state);
   showCounts(parts, answer, state);
   setBusy(parts, isPartial);
 }

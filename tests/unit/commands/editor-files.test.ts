@@ -9,9 +9,9 @@ import { validContent } from '../../support/content-folder.ts';
 import { openMarkdown } from '../../support/language-servers.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
-test('gives a schema for every kind, for stato.md and for sito.yaml', () => {
+test('gives a schema for every kind and for the files beside their folders', () => {
   expect(Object.keys(sharedEditorFiles()).sort()).toEqual(
-    [...kinds.map(folderOf), 'stato', 'sito'].map((name) => `.vscode/schemas/${name}.json`).sort(),
+    [...kinds.map(folderOf), 'stato', 'sito', 'sinonimi'].map((name) => `.vscode/schemas/${name}.json`).sort(),
   );
 });
 

@@ -9,13 +9,18 @@ import { day, edtf, flag, italianNumber, line, reference, references } from '../
 import { jsonSchemaOf } from '../../../src/schemas/json-schema.ts';
 import { schemaOf } from '../../../src/schemas/schema-of.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
+import { synonymsSchema } from '../../../src/schemas/synonyms.ts';
 import { kindOf } from '../../../src/site/sections.ts';
 import { getExamples } from '../../support/handbook.ts';
 import { openYaml } from '../../support/language-servers.ts';
 
+const rootSchemas = new Map<string, z.ZodType>([
+  ['sito.yaml', siteSchema],
+  ['sinonimi.yaml', synonymsSchema],
+]);
 const examples = Object.entries(getExamples()).map(([path, text]) => {
   const kind = kindOf(path.split('/')[0] ?? '');
-  const schema: z.ZodType = path === 'sito.yaml' ? siteSchema : schemaOf(kind ?? 'state');
+  const schema: z.ZodType = rootSchemas.get(path) ?? schemaOf(kind ?? 'state');
   const yaml = path.endsWith('.yaml') ? String(text) : (splitFrontmatter(String(text)).parts?.yaml ?? '');
   return { path, yaml, schema };
 });

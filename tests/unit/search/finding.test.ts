@@ -27,10 +27,10 @@ describe('what a query finds, through Pagefind itself', () => {
 
   test('words that are everywhere are not asked of the index, nor in a phrase', async () => {
     const asked = vi.spyOn(texts.index, 'find');
-    await texts.find('che cosa dice l’accordo sull’occupazione della città "la difesa dell’occupazione"');
+    await texts.find('che cosa è l’accordo sull’occupazione della città "la difesa dell’occupazione"');
     const words = new Set(asked.mock.calls.flat());
     asked.mockRestore();
-    expect([...words].sort()).toEqual(['accordo', 'citta', 'dice', 'difesa', 'occupazione']);
+    expect([...words].sort()).toEqual(['accordo', 'citta', 'difesa', 'occupazione']);
   });
 
   test('the same query finds the same records whatever the order of its words', async () => {

@@ -23,6 +23,7 @@ test('reading what was written gives the same back', () => {
     text: fc.oneof(word, fc.constant('')),
     filters: fc.record(Object.fromEntries(facetNames.map((name) => [name, word])), { requiredKeys: [] }),
     order: fc.option(fc.constantFrom(...sortOrders), { nil: undefined }),
+    withoutSynonyms: fc.constantFrom(true, undefined),
   });
   fc.assert(
     fc.property(state, (asked) => {
@@ -36,6 +37,7 @@ test('what means nothing is left out', () => {
     text: '',
     filters: {},
     order: undefined,
+    withoutSynonyms: undefined,
   });
 });
 

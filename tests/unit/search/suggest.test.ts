@@ -1,21 +1,43 @@
-import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/parse-query.ts';
-import { suggest } from '../../../src/search/suggest.ts';
-import { toVocabulary } from '../../../src/search/vocabulary-of-texts.ts';
+import { expect, test, vi } from 'vitest';
+import { parseQuery, termsOf } from '../../../src/search/parse-query.ts';
+import { correct, suggest } from '../../../src/search/suggest.ts';
+import { toVocabulary, toWordFiles } from '../../../src/search/vocabulary-of-texts.ts';
 
-const vocabulary = ['biblioteca', 'città', 'orario'];
+const words = toWordFiles(
+  [
+    ['biblioteca', 40],
+    ['città', 12],
+    ['orario', 7],
+  ],
+  1000,
+);
+const loadFile = (file: number) => Promise.resolve(words[file] ?? {});
+const suggestFor = (text: string, load = loadFile) =>
+  suggest(termsOf(parseQuery(text)), { files: words.length, loadFile: load });
 
 test.each([
-  ['bibblioteca', ['bibblioteca'], 'biblioteca'],
-  ['l’orrario della citta', ['orrario'], 'l’orario della citta'],
-  ['cittta', ['cittta'], 'città'],
-  ['zzzz orrario', ['zzzz', 'orrario'], 'orario'],
-])('%s, of which %o are unknown → %s', (text, unknown, suggestion) => {
-  expect(suggest(parseQuery(text), unknown, vocabulary)).toBe(suggestion);
+  ['bibblioteca', 'biblioteca'],
+  ['l’orrario della cittta', 'l’orario della città'],
+  ['Bibblioteca "bibblioteche" -orrariox', 'biblioteca "bibblioteche" -orrariox'],
+  ['zzzz orrario', 'zzzz orario'],
+  ['zzzz', 'zzzz'],
+])('%s → %s', async (text, corrected) => {
+  expect(correct(text, await suggestFor(text))).toBe(corrected);
 });
 
-test('nothing is suggested when nothing is near', () => {
-  expect(suggest(parseQuery('zzzz'), ['zzzz'], vocabulary)).toBeUndefined();
+test('three files at most are loaded for a word, each once', async () => {
+  const load = vi.fn(loadFile);
+  await suggestFor('bibblioteca bibbliotecca', load);
+  const asked = load.mock.calls.map(([file]) => file);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.length).toBeLessThanOrEqual(6);
+});
+
+test('only whole words are corrected, wherever they stand', () => {
+  expect(correct('orari e orari, orario: «orari»', [{ typed: 'orari', meant: 'orario' }])).toBe(
+    'orario e orario, orario: «orario»',
+  );
+  expect(correct('c++ S.p.A', [{ typed: 'S.p.A', meant: 'spa' }])).toBe('c++ spa');
 });
 
 test('the vocabulary holds words of titles and words that two texts share, the most frequent first', () => {
@@ -24,5 +46,10 @@ test('the vocabulary holds words of titles and words that two texts share, the m
     { title: 'La sede', text: 'La sede chiude l’ufficio.' },
     { title: 'Altro', text: 'Altro ancora sulla sede.' },
   ];
-  expect(toVocabulary(texts)).toEqual(['sede', 'chiude', 'altro', 'città']);
+  expect(toVocabulary(texts)).toEqual([
+    ['sede', 3],
+    ['chiude', 2],
+    ['altro', 1],
+    ['città', 1],
+  ]);
 });

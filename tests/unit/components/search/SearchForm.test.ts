@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import SearchForm from '../../../../src/components/search/SearchForm.astro';
 import { draw, wordsOf } from '../../../support/components.ts';
 
+const synonyms = { groups: [['cig', 'cassa "vera"']], aliases: [] };
+
 test('works without a script as a form that sends the words to its own page', async () => {
-  const form = (await draw(SearchForm, {})).querySelector('form');
+  const form = (await draw(SearchForm, { synonyms })).querySelector('form');
   expect(form?.attributes).toMatchObject({
     id: 'ricerca',
     method: 'get',
@@ -14,7 +16,7 @@ test('works without a script as a form that sends the words to its own page', as
 });
 
 test('has a list for everything that results can be narrowed by, with its label, hidden until it is filled', async () => {
-  const form = await draw(SearchForm, {});
+  const form = await draw(SearchForm, { synonyms });
   const choices = form.querySelectorAll('label.choice').filter((label) => label.querySelector('[data-filtro]'));
   expect(choices.map((label) => label.querySelector('select')?.getAttribute('name'))).toEqual([
     'persona',
@@ -28,8 +30,13 @@ test('has a list for everything that results can be narrowed by, with its label,
   expect(form.querySelector('fieldset[data-filtro="tipo"]')?.hasAttribute('hidden')).toBe(true);
 });
 
+test('tells the script what to look for besides what is typed', async () => {
+  const form = (await draw(SearchForm, { synonyms })).querySelector('form');
+  expect(JSON.parse(form?.getAttribute('data-sinonimi') ?? '')).toEqual(synonyms);
+});
+
 test('offers the three orders', async () => {
-  const order = (await draw(SearchForm, {})).querySelector('select[name="ordina"]');
+  const order = (await draw(SearchForm, { synonyms })).querySelector('select[name="ordina"]');
   expect(order?.querySelectorAll('option').map((option) => option.getAttribute('value'))).toEqual([
     'pertinenza',
     'recenti',

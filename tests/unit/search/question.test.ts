@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery, termsOf } from '../../../src/search/parse-query.ts';
+import { putFirst } from '../../../src/search/question.ts';
+
+const read = (text: string) => {
+  const query = parseQuery(text);
+  return [termsOf(query).map(({ word }) => word), query.question?.verbs ?? [], query.question?.first.value];
+};
+
+describe('a question about who said or promised something', () => {
+  test.each([
+    ['chi ha promesso la formazione', ['formazione'], ['promesso'], 'impegni'],
+    ['Chi si è impegnato per la sede?', ['sede'], ['impegnato'], 'impegni'],
+    ['che cosa ha detto Rossi', ['rossi'], ['detto'], 'dichiarazioni'],
+    ['cosa dice l’azienda sulla sede?', ['azienda', 'sede'], ['dice'], 'dichiarazioni'],
+    ['cos’ha dichiarato il sindaco', ['sindaco'], ['dichiarato'], 'dichiarazioni'],
+    ['di che cosa ha parlato la sindaca', ['sindaca'], ['parlato'], 'dichiarazioni'],
+    ['E quando hanno risposto i sindacati', ['sindacati'], ['risposto'], 'dichiarazioni'],
+    ['Rossi ha detto di no?', ['rossi', 'no'], ['detto'], 'dichiarazioni'],
+    ['chi ha detto che hanno promesso la sede', ['detto', 'sede'], ['promesso'], 'impegni'],
+    ['che cosa ha detto chi:Rossi', [], ['detto'], 'dichiarazioni'],
+    ['PERCHE’ DICE “sede sicura”', [], ['DICE'], 'dichiarazioni'],
+  ])('%s', (text, words, verbs, kind) => {
+    expect(read(text)).toEqual([words, verbs, kind]);
+  });
+
+  test.each([
+    ['quando chiude la sede', ['chiude', 'sede']],
+    ['quanto guadagnano', ['guadagnano']],
+    ['perché chiudere una sede?', ['chiudere', 'sede']],
+    ['la sindaca ha promesso la sede', ['sindaca', 'promesso', 'sede']],
+    ['detto fatto', ['detto', 'fatto']],
+  ])('«%s» is none: its words are looked for', (text, words) => {
+    expect(read(text)).toEqual([words, [], undefined]);
+  });
+
+  test('a verb is looked for when nothing else was typed, or when it stands in quotation marks', () => {
+    expect(read('chi ha parlato?')).toEqual([['parlato'], [], undefined]);
+    expect(parseQuery('chi ha "promesso" la formazione').required).toHaveLength(2);
+    expect(parseQuery('chi ha "promesso" la formazione').question).toBeUndefined();
+  });
+});
+
+test('hits of some records come first, in the order in which they were', () => {
+  const hits = [4, 2, 9, 7].map((record) => ({ record }));
+  expect(putFirst(hits, new Set([7, 2])).map(({ record }) => record)).toEqual([2, 7, 4, 9]);
+});
