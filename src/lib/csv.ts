@@ -1,9 +1,9 @@
-/**
- * A table as CSV (RFC 4180): commas, lines that end with CR LF, quotation marks where they are needed. It begins with
- * the mark by which spreadsheets know UTF-8.
- */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('')}`;
+/** The mark at the beginning of a file by which spreadsheets know UTF-8. */
+export const csvMark = '\ufeff';
+
+/** Lines of a table as CSV (RFC 4180): commas, CR LF at the end, quotation marks where they are needed. */
+export function toCsvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
 /** Spreadsheets run what begins like a formula: an apostrophe in front makes it the text that it is. */

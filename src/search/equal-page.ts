@@ -34,10 +34,12 @@ export function findEqualPage(
 ): EqualPage | undefined {
   const narrowings = narrowingsOf(table, query, filters);
   if (!narrowings || records.length === 0) return undefined;
-  const found = new Set(records);
-  const pages = combinations(narrowings).flatMap((values) => {
+  const shared = narrowings.map((values) =>
+    values.filter((value) => records.every((record) => has(table, record, value))),
+  );
+  const pages = combinations(shared).flatMap((values) => {
     const page = pageOf(values);
-    return page && isSame(found, recordsOf(table, values)) ? [page] : [];
+    return page && countOf(table, values) === records.length ? [page] : [];
   });
   // «chi:rossi» may mean several people of whom there is the same to read: then no page is the one.
   return pages.length === 1 ? pages[0] : undefined;
@@ -109,14 +111,12 @@ function combinations(narrowings: readonly Value[][]): Value[][] {
   );
 }
 
-function recordsOf(table: RecordTable, values: readonly Value[]): number[] {
-  return table.dayOf
-    .map((_, record) => record)
-    .filter((record) => values.every(({ facet, at }) => (table.facets[facet].of[record] ?? []).includes(at)));
+function has(table: RecordTable, record: number, { facet, at }: Value): boolean {
+  return (table.facets[facet].of[record] ?? []).includes(at);
 }
 
-function isSame(found: ReadonlySet<number>, records: readonly number[]): boolean {
-  return records.length === found.size && records.every((record) => found.has(record));
+function countOf(table: RecordTable, values: readonly Value[]): number {
+  return table.dayOf.filter((_, record) => values.every((value) => has(table, record, value))).length;
 }
 
 function pageOf(values: readonly Value[]): EqualPage | undefined {

@@ -1,5 +1,5 @@
 import { sourceLine, type CitingSite, type ListedRecord } from '../citations/citation.ts';
-import { toCsv } from '../lib/csv.ts';
+import { csvMark, toCsvLines } from '../lib/csv.ts';
 import type { Day } from '../lib/days.ts';
 import type { Edtf } from '../lib/edtf.ts';
 import { absoluteUrl } from '../site/absolute-url.ts';
@@ -14,23 +14,41 @@ export interface ResultList {
   downloadedOn: Day;
 }
 
-/** The list for a spreadsheet: one line of headings, one line a record; several values in a cell are parted by `; `. */
-export function toResultsCsv({ records, site }: Pick<ResultList, 'records' | 'site'>): string {
-  const rows = records.map((record) => toRow(record, site));
-  return toCsv([Object.keys(toRow(undefined, site)), ...rows.map((row) => Object.values(row))]);
+/**
+ * The list for a spreadsheet, part by part so that a page can go on living between them: one line of headings, one line
+ * a record; several values in a cell are parted by `; `.
+ */
+export function* toResultsCsv({ records, site }: Pick<ResultList, 'records' | 'site'>): Generator<string> {
+  yield csvMark + toCsvLines([Object.keys(toRow(undefined, site))]);
+  for (const some of inParts(records)) yield toCsvLines(some.map((record) => Object.values(toRow(record, site))));
 }
 
-/** The list for programs, with the search that it answers. */
-export function toResultsJson({ records, site, address, downloadedOn }: ResultList): string {
-  const list = {
+/** The list for programs, part by part, with the search that it answers. */
+export function* toResultsJson({ records, site, address, downloadedOn }: ResultList): Generator<string> {
+  const head = {
     ricerca: address,
     scaricatoIl: downloadedOn,
     sito: site.name,
     licenza: site.licence.url,
     totale: records.length,
-    risultati: records.map((record) => toObject(record, site)),
   };
-  return `${JSON.stringify(list, null, 2)}\n`;
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "risultati": [`;
+  let isFirst = true;
+  for (const some of inParts(records)) {
+    yield some
+      .map((record, at) => `${isFirst && at === 0 ? '' : ','}\n${JSON.stringify(toObject(record, site))}`)
+      .join('');
+    isFirst = false;
+  }
+  yield '\n  ]\n}\n';
+}
+
+/** As many records as are written without anybody noticing. */
+function inParts(records: readonly ListedRecord[]): ListedRecord[][] {
+  const size = 50;
+  return Array.from({ length: Math.ceil(records.length / size) }, (_, part) =>
+    records.slice(part * size, (part + 1) * size),
+  );
 }
 
 /** `ricerca-formazione-2026-11-22.csv`: after the values that a search's address holds. */

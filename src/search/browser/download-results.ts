@@ -1,17 +1,21 @@
-import type { ListedRecord } from '../../citations/citation.ts';
 import { todayInRome } from '../../lib/days.ts';
 import { resultsFileName, toResultsCsv, toResultsJson, type ResultList } from '../results-file.ts';
 
 /** Hands over a list of results as a file. @returns the name of the file. */
-export function downloadResults(
+export async function downloadResults(
   extension: 'csv' | 'json',
-  list: Pick<ResultList, 'site' | 'address'> & { records: readonly ListedRecord[] },
-): string {
+  list: Omit<ResultList, 'downloadedOn'>,
+): Promise<string> {
   const downloadedOn = todayInRome();
   const asked = [...new URL(list.address).searchParams.values()];
   const name = resultsFileName(asked, downloadedOn, extension);
-  const text = extension === 'csv' ? toResultsCsv(list) : toResultsJson({ ...list, downloadedOn });
-  save(name, new Blob([text], { type: `${types[extension]};charset=utf-8` }));
+  const parts: string[] = [];
+  for (const part of extension === 'csv' ? toResultsCsv(list) : toResultsJson({ ...list, downloadedOn })) {
+    parts.push(part);
+    // Ten thousand records are the work of half a second: the page takes a breath after each part.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  save(name, new Blob(parts, { type: `${types[extension]};charset=utf-8` }));
   return name;
 }
 

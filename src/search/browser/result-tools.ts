@@ -64,7 +64,7 @@ async function download(
   tell(button, toolStrings.preparing);
   const address = location.href;
   const { site, records } = await load(answer?.found.hits.map(({ record }) => record) ?? []);
-  const name = downloadResults(extension, { site, records, address });
+  const name = await downloadResults(extension, { site, records, address });
   tell(button, toolStrings.downloaded(records.length, name));
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/lib/csv.ts';
+import { csvMark, toCsvLines } from '../../../src/lib/csv.ts';
 import { readCsv } from '../../support/read-csv.ts';
+
+const toCsv = (rows: string[][]) => csvMark + toCsvLines(rows);
 
 test('fields are parted by commas, lines by CR LF, and what needs quotation marks has them', () => {
   expect(

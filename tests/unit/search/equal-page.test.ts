@@ -9,6 +9,7 @@ import { actor, article, corpus, event, page, place, pressRelease, statement } f
 
 const bianchi = actor({ name: 'Bruno Bianchi' }, { id: 'bruno-bianchi' });
 const otherRossi = actor({ name: 'Carlo Rossi' }, { id: 'carlo-rossi' });
+const annamaria = actor({ name: 'Annamaria Verdi' }, { id: 'annamaria-verdi' });
 const company = actor({ name: 'Bianchi S.p.A.', kind: 'organisation' }, { id: 'bianchi-spa' });
 const table = toRecordTable(
   getSearchRecords(
@@ -23,6 +24,7 @@ const table = toRecordTable(
       place(),
       bianchi,
       otherRossi,
+      annamaria,
       company,
     ]),
   ),
@@ -59,12 +61,23 @@ describe('a search for one thing is the page of that thing', () => {
   test.each([
     ['chi:"anna rossi"', '/soggetti/anna-rossi/'],
     ['chi:bruno', '/soggetti/bruno-bianchi/'],
+    ['chi:anna', '/soggetti/anna-rossi/'],
     ['ente:bianchi', '/soggetti/bianchi-spa/'],
     ['luogo:valle', '/luoghi/valle/'],
     ['tema:lavoro', '/temi/lavoro/'],
     ['tipo:dichiarazione', '/dichiarazioni/'],
   ])('%s', (text, path) => {
     expect(equalPage(text)?.path).toBe(path);
+  });
+
+  test('unless not all of it was found', () => {
+    const query = parseQuery('');
+    const all = table.dayOf
+      .map((_, record) => record)
+      .filter((record) => passes(table, record, { person: 'anna-rossi' }));
+    expect(all.length).toBeGreaterThan(1);
+    expect(findEqualPage(table, { query, filters: { person: 'anna-rossi' } }, all)).toBeDefined();
+    expect(findEqualPage(table, { query, filters: { person: 'anna-rossi' } }, all.slice(1))).toBeUndefined();
   });
 
   test('and is called by its name', () => {

@@ -24,7 +24,7 @@ const bare = listed({
 
 describe('the list for a spreadsheet', () => {
   test('has Italian headings, then a line for each record in its order', () => {
-    expect(readCsv(toResultsCsv({ records: [listed(), bare], site: siteView() }))).toEqual([
+    expect(readCsv([...toResultsCsv({ records: [listed(), bare], site: siteView() })].join(''))).toEqual([
       [
         'tipo',
         'giorno',
@@ -67,14 +67,17 @@ describe('the list for a spreadsheet', () => {
     [undefined, ''],
   ])('the day %s is sorted as «%s»', (date, expected) => {
     const records = [listed({ day: { date, text: 'in parole' } })];
-    expect(readCsv(toResultsCsv({ records, site: siteView() }))[1]?.slice(1, 3)).toEqual(['in parole', expected]);
+    expect(readCsv([...toResultsCsv({ records, site: siteView() })].join(''))[1]?.slice(1, 3)).toEqual([
+      'in parole',
+      expected,
+    ]);
   });
 });
 
 test('the list for programs says which search it answers, when, under which licence, and keeps several values apart', () => {
   const address = 'https://valle.example/sito/cerca/?q=tavolo';
   const list = { records: [listed(), bare], site: siteView(), address, downloadedOn: '2026-04-01' };
-  expect(JSON.parse(toResultsJson(list))).toEqual({
+  expect(JSON.parse([...toResultsJson(list)].join(''))).toEqual({
     ricerca: address,
     scaricatoIl: '2026-04-01',
     sito: 'Il caso di Valle',
@@ -105,6 +108,16 @@ test('the list for programs says which search it answers, when, under which lice
       expect.objectContaining({ tipo: 'Luogo', chi: [], fonti: [] }),
     ],
   });
+});
+
+test.each([0, 1, 50, 51, 120])('of %d records, every one is in both, once and in its place', (count) => {
+  const records = Array.from({ length: count }, (_, at) => listed({ title: `Scheda ${at}` }));
+  const list = { records, site: siteView(), address: 'https://valle.example/', downloadedOn: '2026-04-01' };
+  const titles = records.map(({ title }) => title);
+  const rows = readCsv([...toResultsCsv(list)].join(''));
+  expect(rows.slice(1).map((row) => row[3])).toEqual(titles);
+  const { risultati } = JSON.parse([...toResultsJson(list)].join('')) as { risultati: { titolo: string }[] };
+  expect(risultati.map(({ titolo }) => titolo)).toEqual(titles);
 });
 
 test.each([
