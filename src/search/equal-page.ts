@@ -1,4 +1,4 @@
-import { daysInMonth } from '../lib/days.ts';
+import { formatMonth } from '../lib/days.ts';
 import {
   archives,
   kindOf,
@@ -12,7 +12,7 @@ import { readDays } from './day-span.ts';
 import { normalize } from './normalize.ts';
 import type { Field, Query } from './parse-query.ts';
 import { isDayField, type FieldName } from './query-fields.ts';
-import type { FacetName, Filters, RecordTable } from './record-table.ts';
+import { facetNames, type FacetName, type Filters, type RecordTable } from './record-table.ts';
 
 /** A page of the site that lists what a search finds. */
 export interface EqualPage {
@@ -34,9 +34,7 @@ export function findEqualPage(
 ): EqualPage | undefined {
   const narrowings = narrowingsOf(table, query, filters);
   if (!narrowings || records.length === 0) return undefined;
-  const shared = narrowings.map((values) =>
-    values.filter((value) => records.every((record) => has(table, record, value))),
-  );
+  const shared = narrowings.map((values) => values.filter(({ holds }) => records.every(holds)));
   const pages = combinations(shared).flatMap((values) => {
     const page = pageOf(values);
     return page && countOf(table, values) === records.length ? [page] : [];
@@ -45,12 +43,12 @@ export function findEqualPage(
   return pages.length === 1 ? pages[0] : undefined;
 }
 
-/** A value of a facet, by its place among the facet's. */
+/** Something that records may be of. */
 interface Value {
-  facet: FacetName;
-  at: number;
+  of: FacetName | 'month';
   id: string;
   label: string;
+  holds: (record: number) => boolean;
 }
 
 /** Each narrowing with the values that it may mean; nothing for a search that no page can equal. */
@@ -59,13 +57,13 @@ function narrowingsOf(table: RecordTable, query: Query, filters: Filters): Value
   const areFields = fields.every((part) => part.kind === 'field');
   if (!areFields || fields.length < query.required.length || query.excluded.length > 0) return undefined;
 
-  const chosen = Object.entries(filters).map(([facet, id]) =>
-    valuesOf(table, [facet as FacetName]).filter((value) => value.id === id),
-  );
+  const chosen = facetNames.flatMap((facet) => {
+    const wanted = filters[facet];
+    return wanted === undefined ? [] : [valuesOf(table, [facet]).filter(({ id }) => id === wanted)];
+  });
   const named = fields.filter(({ name }) => !isDayField(name)).map((field) => valuesNamed(table, field));
   const days = fields.filter(({ name }) => isDayField(name));
-  const month = days.length > 0 ? [valuesOf(table, ['month']).filter(({ id }) => isMonth(days, id))] : [];
-  const narrowings = [...chosen, ...named, ...month];
+  const narrowings = [...chosen, ...named, ...(days.length > 0 ? [monthOfFields(table, days)] : [])];
   return narrowings.length === 0 ? undefined : narrowings;
 }
 
@@ -81,8 +79,9 @@ const facetsOf: Record<Exclude<FieldName, 'dal' | 'al'>, FacetName[]> = {
 function valuesNamed(table: RecordTable, { name, value }: Field): Value[] {
   if (isDayField(name)) return [];
   const wanted = normalize(value).split(' ');
-  return valuesOf(table, facetsOf[name]).filter(({ facet, at, id, label }) => {
-    const names = [label, id, ...(facet === 'kind' ? [table.kindNames[at] ?? ''] : [])];
+  const kindNames = new Map(table.facets.kind.values.map(([id], at) => [id, table.kindNames[at] ?? '']));
+  return valuesOf(table, facetsOf[name]).filter(({ of, id, label }) => {
+    const names = [label, id, ...(of === 'kind' ? [kindNames.get(id) ?? ''] : [])];
     return names.some((text) => {
       const words = normalize(text).split(' ');
       return wanted.every((word) => words.some((other) => other.startsWith(word)));
@@ -91,17 +90,36 @@ function valuesNamed(table: RecordTable, { name, value }: Field): Value[] {
 }
 
 function valuesOf(table: RecordTable, facets: readonly FacetName[]): Value[] {
-  return facets.flatMap((facet) => table.facets[facet].values.map(([id, label], at) => ({ facet, at, id, label })));
+  return facets.flatMap((facet) => {
+    const { values, of } = table.facets[facet];
+    return values.map(([id, label], at): Value => {
+      return { of: facet, id, label, holds: (record) => (of[record] ?? []).includes(at) };
+    });
+  });
 }
 
-/** Whether two days, «dal» and «al», are the first and the last of a month. */
-function isMonth(days: readonly Field[], month: string): boolean {
+/** The month of which «dal» and «al» are the first and the last day. */
+function monthOfFields(table: RecordTable, days: readonly Field[]): Value[] {
   const [from, to] = (['dal', 'al'] as const).map((name) => {
     const field = days.find((day) => day.name === name);
     return field && readDays(field.value);
   });
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return days.length === 2 && from?.from === `${month}-01` && to?.to === `${month}-${daysInMonth(year, number)}`;
+  return days.length === 2 ? monthOf(table, { from: from?.from, to: to?.to }) : [];
+}
+
+/** A whole month, and the records that its lists have: those whose first known day falls in it. */
+function monthOf(
+  { days, dayOf }: RecordTable,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): Value[] {
+  const id = from?.slice(0, 7) ?? '';
+  const whole = readDays(id);
+  if (!whole || id.length !== 7 || whole.from !== from || whole.to !== to) return [];
+  const holds = (record: number): boolean => {
+    const [start = '', end] = days[dayOf[record] ?? -1]?.[0].split('/') ?? [];
+    return start.startsWith(id) || (start === '..' && (end?.startsWith(id) ?? false));
+  };
+  return [{ of: 'month', id, label: formatMonth(id), holds }];
 }
 
 function combinations(narrowings: readonly Value[][]): Value[][] {
@@ -111,46 +129,42 @@ function combinations(narrowings: readonly Value[][]): Value[][] {
   );
 }
 
-function has(table: RecordTable, record: number, { facet, at }: Value): boolean {
-  return (table.facets[facet].of[record] ?? []).includes(at);
-}
-
 function countOf(table: RecordTable, values: readonly Value[]): number {
-  return table.dayOf.filter((_, record) => values.every((value) => has(table, record, value))).length;
+  return table.dayOf.filter((_, record) => values.every(({ holds }) => holds(record))).length;
 }
 
 function pageOf(values: readonly Value[]): EqualPage | undefined {
-  const section = values.find(({ facet }) => facet === 'kind');
+  const section = values.find(({ of }) => of === 'kind');
   const [other, ...more] = values.filter((value) => value !== section);
   const kind = section && kindOf(section.id);
   if (more.length > 0 || kind === 'pages') return undefined;
   if (kind === undefined) return section || !other ? undefined : entryPage(other);
   if (!other) return withFeed({ title: section?.label ?? '', path: pathOf(kind) }, kindsWithFeed.includes(kind));
-  const archive = archivesBy[kind]?.[other.facet];
+  const archive = archivesBy[kind]?.[other.of];
   if (archive === undefined) return undefined;
   return {
-    title: `${section?.label}${other.facet === 'month' ? ' di ' : ': '}${other.label}`,
+    title: `${section?.label}${other.of === 'month' ? ' di ' : ': '}${other.label}`,
     path: pathOf(kind, archives[archive], other.id),
   };
 }
 
 /** Lists of a section's entries that have a page of their own. */
-const archivesBy: Partial<Record<Kind, Partial<Record<FacetName, Archive>>>> = {
+const archivesBy: Partial<Record<Kind, Partial<Record<Value['of'], Archive>>>> = {
   statements: { month: 'month', person: 'person', organisation: 'organisation', topic: 'topic', place: 'place' },
   events: { place: 'place' },
   articles: { month: 'month' },
   pressReleases: { month: 'month' },
 };
 
-const entryKinds: Partial<Record<FacetName, Kind>> = {
+const entryKinds: Partial<Record<Value['of'], Kind>> = {
   person: 'actors',
   organisation: 'actors',
   topic: 'topics',
   place: 'places',
 };
 
-function entryPage({ facet, id, label }: Value): EqualPage | undefined {
-  const kind = entryKinds[facet];
+function entryPage({ of, id, label }: Value): EqualPage | undefined {
+  const kind = entryKinds[of];
   return (
     kind &&
     withFeed(
