@@ -22,6 +22,8 @@ export interface BuildSteps {
   buildSearchIndex: (site: { siteDir: string; corpus: Corpus }) => Promise<{ indexed: string[] }>;
   /** What the finished search fails to find of what it must. */
   checkSearch: (site: { siteDir: string; corpus: Corpus }) => Promise<string[]>;
+  /** Advice about what readers search for and do not find. */
+  trySearches: (site: { siteDir: string; corpus: Corpus }) => Promise<Problem[]>;
 }
 
 /**
@@ -77,6 +79,7 @@ async function buildInto(
   });
   faults.push(...(await steps.checkSearch({ siteDir, corpus })));
   if (faults.length > 0) throw new Error(tell(faults));
+  printProblems(await steps.trySearches({ siteDir, corpus }));
   return pages;
 }
 

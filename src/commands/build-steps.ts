@@ -28,4 +28,8 @@ export const realSteps: BuildSteps = {
     const { checkKnownQuery } = await import('../search/check-known-query.ts');
     return checkKnownQuery(site);
   },
+  async trySearches(site) {
+    const { trySearches } = await import('../search/try-searches.ts');
+    return trySearches(site);
+  },
 };

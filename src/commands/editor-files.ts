@@ -5,6 +5,7 @@ import type { Entry } from '../corpus/entry.ts';
 import { jsonSchemaOf, type NamesOfKind } from '../schemas/json-schema.ts';
 import { formatsOf } from '../schemas/kinds.ts';
 import { schemaOf } from '../schemas/schema-of.ts';
+import { searchesSchema } from '../schemas/searches.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { folderOf, kinds, type Kind } from '../site/sections.ts';
@@ -18,6 +19,7 @@ export function sharedEditorFiles(): ProjectFiles {
     ...([...kinds, 'state'] as const).map((kind): [string, z.ZodType] => [nameOf(kind), schemaOf(kind)]),
     ['sito', siteSchema],
     ['sinonimi', synonymsSchema],
+    ['ricerche', searchesSchema],
   ];
   return Object.fromEntries(
     schemas.map(([name, schema]) => [`.vscode/schemas/${name}.json`, asJson(jsonSchemaOf(schema))]),

@@ -11,7 +11,24 @@ export function corpusOf(whole: Whole<ParsedBody>, site: SiteData, state: StateE
   const { siteUrl, basePath, today, preview } = whole;
   const entries = publishedEntries(whole, whole);
   const synonyms = whole.synonyms?.data ?? { groups: [], aliases: [] };
-  return { ...entries, site, state, synonyms, siteUrl, basePath, today, preview, find: finderOf(entries) };
+  return {
+    ...entries,
+    site,
+    state,
+    synonyms,
+    searches: searchesOf(whole),
+    siteUrl,
+    basePath,
+    today,
+    preview,
+    find: finderOf(entries),
+  };
+}
+
+function searchesOf({ searches }: Whole): Corpus['searches'] {
+  if (!searches) return [];
+  const { file, data, lineOf } = searches;
+  return data.searches.map((search, at) => ({ ...search, file, line: lineOf(['searches', at, 'query']) }));
 }
 
 function finderOf(entries: EntriesByKind): Corpus['find'] {

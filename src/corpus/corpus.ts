@@ -14,6 +14,8 @@ export type Corpus = EntriesByKind & {
   state: StateEntry;
   /** What the search looks for besides what is typed. */
   synonyms: SynonymsData;
+  /** What readers search for, with the pages that answer; where it is written. */
+  searches: { query: string; pages: string[]; file: string; line: number }[];
   /** Public address of the site, without a slash at the end. */
   siteUrl: string;
   /** `/` or `/sito/`. */

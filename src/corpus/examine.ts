@@ -23,13 +23,14 @@ export interface Examination<Body extends BodyFacts> {
 
 /** Puts together what was taken in and checks it as a whole: the same for a check and for a build. */
 export function examine<Body extends BodyFacts>(intake: Intake<Body>, settings: Settings): Examination<Body> {
-  const { entries, site, state, synonyms, images, knownIds, problems } = intake;
+  const { entries, site, state, synonyms, searches, images, knownIds, problems } = intake;
   const { contentName, today, preview } = settings;
   const whole: Whole<Body> = {
     ...sortByKind(entries),
     site,
     state,
     synonyms,
+    searches,
     images: images.map(({ path }) => path),
     knownIds,
     publicFiles: listPublicFiles(),

@@ -59,6 +59,7 @@ export function faultsOf(
 const nothingElse = {
   state: undefined,
   synonyms: undefined,
+  searches: undefined,
   images: [],
   publicFiles: [],
   siteUrl: '',

@@ -4,6 +4,7 @@ import type { DataOf, Entry, FieldPath, StateEntry } from '../corpus/entry.ts';
 import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import { formatsOf, needsBody, type Format } from '../schemas/kinds.ts';
 import { schemaOf } from '../schemas/schema-of.ts';
+import { searchesSchema, type SearchesData } from '../schemas/searches.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import type { StateData } from '../schemas/state.ts';
 import { synonymsSchema, type SynonymsData } from '../schemas/synonyms.ts';
@@ -28,6 +29,8 @@ export interface Intake<Body extends BodyFacts = ParsedBody> {
   state: StateEntry<Body> | undefined;
   /** `sinonimi.yaml`; absent while it has errors, and where there is none. */
   synonyms: SynonymsEntry | undefined;
+  /** `ricerche.yaml`; absent when there is none, and while it has errors. */
+  searches: SearchesEntry | undefined;
   /** Entries without an error of their own, by kind and id. */
   entries: Entry<Kind, Body>[];
   /** Images found beside entries, also those with problems. */
@@ -39,18 +42,20 @@ export interface Intake<Body extends BodyFacts = ParsedBody> {
 }
 
 /** `content/sito.yaml`. */
-export interface SiteEntry {
+export type SiteEntry = DataEntry<SiteData>;
+
+/** `content/ricerche.yaml`. */
+export type SearchesEntry = DataEntry<SearchesData>;
+
+/** A file of data that stands in the content folder itself. */
+interface DataEntry<Data> {
   file: string;
-  data: SiteData;
+  data: Data;
   lineOf: (path: FieldPath) => number;
 }
 
 /** `content/sinonimi.yaml`. */
-export interface SynonymsEntry {
-  file: string;
-  data: SynonymsData;
-  lineOf: (path: FieldPath) => number;
-}
+export type SynonymsEntry = DataEntry<SynonymsData>;
 
 /** An image of the content folder. */
 export interface ContentImage {
@@ -86,6 +91,7 @@ export async function takeInWith<Body extends BodyFacts>(
   const site = takeSite(fileToRead(settings, 'sito.yaml'), tree);
   const state = takeState(fileToRead(settings, 'stato.md'), tree, memory);
   const synonyms = takeSynonyms(fileToRead(settings, 'sinonimi.yaml'), tree);
+  const searches = takeSearches(fileToRead(settings, 'ricerche.yaml'), tree);
   const entries = tree.entries.map((entry) => takeEntry(entry, fileToRead(settings, entry.path), memory));
   const images = tree.images.map((path) => fileToRead(settings, path));
 
@@ -94,6 +100,7 @@ export async function takeInWith<Body extends BodyFacts>(
     ...site.problems,
     ...state.problems,
     ...synonyms.problems,
+    ...searches.problems,
     ...entries.flatMap(({ problems }) => problems),
   ];
   for (const image of images) problems.push(...(await takeImage(image, memory)));
@@ -101,6 +108,7 @@ export async function takeInWith<Body extends BodyFacts>(
     site: site.taken,
     state: state.taken,
     synonyms: synonyms.taken,
+    searches: searches.taken,
     entries: entries.flatMap(({ taken }) => taken ?? []),
     images: images.map(({ path, file }) => ({ path, file })),
     knownIds: tree.knownIds,
@@ -118,7 +126,15 @@ interface Taken<Thing> {
 
 function takeSite(source: FileToRead, { rootFiles }: ContentTree): Taken<SiteEntry> {
   if (!rootFiles.has(source.path)) return missing(source, 'come si chiama il sito e di quale caso parla');
-  const { data, lines, problems } = readFile(source, (bytes) => readDataFile(source, bytes, siteSchema));
+  return takeData(source, siteSchema);
+}
+
+function takeSearches(source: FileToRead, { rootFiles }: ContentTree): Taken<SearchesEntry> {
+  return rootFiles.has(source.path) ? takeData(source, searchesSchema) : { taken: undefined, problems: [] };
+}
+
+function takeData<Data>(source: FileToRead, schema: z.ZodType<Data>): Taken<DataEntry<Data>> {
+  const { data, lines, problems } = readFile(source, (bytes) => readDataFile(source, bytes, schema));
   if (data === undefined || hasErrors(problems)) return { taken: undefined, problems };
   return { taken: { file: source.file, data, lineOf: (path) => lineOfField(lines, path) }, problems };
 }
@@ -140,10 +156,7 @@ function takeState<Body extends BodyFacts>(
 }
 
 function takeSynonyms(source: FileToRead, { rootFiles }: ContentTree): Taken<SynonymsEntry> {
-  if (!rootFiles.has(source.path)) return { taken: undefined, problems: [] };
-  const { data, lines, problems } = readFile(source, (bytes) => readDataFile(source, bytes, synonymsSchema));
-  if (data === undefined || hasErrors(problems)) return { taken: undefined, problems };
-  return { taken: { file: source.file, data, lineOf: (path) => lineOfField(lines, path) }, problems };
+  return rootFiles.has(source.path) ? takeData(source, synonymsSchema) : { taken: undefined, problems: [] };
 }
 
 function takeEntry<Body extends BodyFacts>(

@@ -15,6 +15,7 @@ import { overdueCommitments } from './overdue-commitments.ts';
 import { overdueEvents } from './overdue-events.ts';
 import { plainTexts } from './plain-texts.ts';
 import { privateAliases } from './private-aliases.ts';
+import { searchedPages } from './searched-pages.ts';
 import { unfoundSynonyms } from './unfound-synonyms.ts';
 import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
@@ -41,6 +42,7 @@ export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
   { rule: missingImages, explainedIn: 'immagini-sbagliate' },
   { rule: plainTexts, explainedIn: 'solo-frasi' },
   { rule: privateAliases, explainedIn: 'persone-private' },
+  { rule: searchedPages, explainedIn: 'dati-del-sito' },
   { rule: unpublishedReferences, explainedIn: 'rimandi-sbagliati' },
   { rule: unpublishedState, explainedIn: 'dati-del-sito' },
 

@@ -4,6 +4,7 @@ import { referencesOf } from '../corpus/references.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { Day } from '../lib/days.ts';
 import type { BodyFacts } from '../markdown/parsed-body.ts';
+import type { SearchesData } from '../schemas/searches.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { SynonymsData } from '../schemas/synonyms.ts';
 import { folderOf, kinds, pathOf, type Kind } from '../site/sections.ts';
@@ -13,6 +14,8 @@ export interface Whole<Body extends BodyFacts = BodyFacts> extends EntriesByKind
   state: StateEntry<Body> | undefined;
   site: { file: string; data: SiteData; lineOf: (path: FieldPath) => number } | undefined;
   synonyms: { file: string; data: SynonymsData; lineOf: (path: FieldPath) => number } | undefined;
+  /** `ricerche.yaml`, if there is one. */
+  searches: { file: string; data: SearchesData; lineOf: (path: FieldPath) => number } | undefined;
   /** Ids of all files of a kind, also of those that could not be taken in: a reference to one of them is not dangling. */
   knownIds: Record<Kind, ReadonlySet<string>>;
   /** Paths of the images, from the content folder. */

@@ -1,12 +1,5 @@
-import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
-import { searchIn } from './archive-search.ts';
-import { indexFolder } from './index-names.ts';
-import { openIndexIn } from './open-index-in.ts';
-import { parseQuery } from './parse-query.ts';
-
-/** How far down a reader looks. */
-const firstResults = 10;
+import { firstResults, openSiteSearch } from './site-search.ts';
 
 /**
  * Searches a finished site, with the code that browsers run, for the words of `knownQuery` in `sito.yaml`.
@@ -14,7 +7,7 @@ const firstResults = 10;
  */
 export async function checkKnownQuery({ siteDir, corpus }: { siteDir: string; corpus: Corpus }): Promise<string[]> {
   const { query, path } = corpus.site.knownQuery;
-  const paths = await searchSite(siteDir, query);
+  const paths = await (await openSiteSearch(siteDir, corpus.synonyms)).find(query);
   if (paths.slice(0, firstResults).includes(path)) return [];
   const found = paths.length === 0 ? 'non trova niente' : `trova per prima ${paths[0]}`;
   return [
@@ -24,8 +17,5 @@ export async function checkKnownQuery({ siteDir, corpus }: { siteDir: string; co
 
 /** Paths of the first results for a query on a finished site, best first. */
 export async function searchSite(siteDir: string, typed: string, limit = firstResults): Promise<string[]> {
-  const index = await openIndexIn(join(siteDir, indexFolder));
-  const { hits } = await searchIn(index).find(parseQuery(typed), {}, 'relevance');
-  const texts = await Promise.all(hits.slice(0, limit).map(({ record }) => index.text(record)));
-  return texts.map(({ url }) => url);
+  return (await openSiteSearch(siteDir)).find(typed, limit);
 }

@@ -8,7 +8,7 @@ test('no name of the real case is in the code, or in the files that every site h
   const names = namesOfCase(join(projectDir, 'content'), '9999-12-31');
   expect(names.length).toBeGreaterThan(100);
   const files = [
-    ...sourceFiles(['src', 'tools'], ['.ts', '.astro', '.css', '.mdx', '.md']),
+    ...sourceFiles(['src', 'tools', 'bench'], ['.ts', '.astro', '.css', '.mdx', '.md']),
     ...sourceFiles(['public'], ['.svg', '_headers']),
   ];
   expect(files.length).toBeGreaterThan(200);

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf, linesWith, sourceFiles } from '../support/source-files.ts';
 
-const code = sourceFiles(['src', 'tests', 'tools'], ['.ts', '.astro', '.mdx']);
+const code = sourceFiles(['src', 'tests', 'tools', 'bench'], ['.ts', '.astro', '.mdx']);
 const source = code.filter(({ path }) => path.startsWith('src/'));
 const self = (path: string) => path.startsWith('tests/conventions/');
 

@@ -27,6 +27,7 @@ test('every kind of data file is wired to its schema, and no other', () => {
   const dataKinds = kinds.filter((kind) => formatsOf(kind).includes('yaml')).map(folderOf);
   expect(Object.fromEntries(wired)).toEqual({
     ...Object.fromEntries(dataKinds.map((name) => [`./.vscode/schemas/${name}.json`, `content/${name}/*.yaml`])),
+    './.vscode/schemas/ricerche.json': 'content/ricerche.yaml',
     './.vscode/schemas/sito.json': 'content/sito.yaml',
     './.vscode/schemas/sinonimi.json': 'content/sinonimi.yaml',
   });

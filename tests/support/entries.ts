@@ -235,6 +235,7 @@ export function whole(
     site: site(),
     state: state(),
     synonyms: undefined,
+    searches: undefined,
     images: [],
     publicFiles: [],
     contentName: 'content',

@@ -12,6 +12,7 @@ import { proseComponents } from '../../src/markdown/prose-components.ts';
 import { publication } from '../../src/schemas/common.ts';
 import { formatsOf } from '../../src/schemas/kinds.ts';
 import { schemaOf } from '../../src/schemas/schema-of.ts';
+import { searchesSchema } from '../../src/schemas/searches.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 import { folderOf, kinds } from '../../src/site/sections.ts';
@@ -28,6 +29,7 @@ const parts = [
   { heading: '`stato.md`', schema: without(schemaOf('state')) },
   { heading: '`sito.yaml`', schema: siteSchema },
   { heading: '`sinonimi.yaml`', schema: synonymsSchema },
+  { heading: '`ricerche.yaml`', schema: searchesSchema },
   { heading: 'Chiavi di ogni voce', schema: z.strictObject(publication) },
 ];
 

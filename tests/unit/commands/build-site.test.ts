@@ -51,6 +51,7 @@ function build(changed: Partial<BuildSteps> = {}): Promise<boolean> {
     writeSocialImages: async () => undefined,
     buildSearchIndex: async () => ({ indexed: [] }),
     checkSearch: async () => [],
+    trySearches: async () => [],
     ...changed,
   });
 }
@@ -103,6 +104,13 @@ test('a site that is not in order is not published, and every fault is told', as
     /non è stato pubblicato[\s\S]*articoli\/index\.html: manca[\s\S]*index\.html: la lingua[\s\S]*non trova «cartiera»/u,
   );
   expectNothingChanged();
+});
+
+test('what readers search for and do not find is advice: the site is published', async () => {
+  const advice = { ...problem, message: 'chi cerca «sede» non trova niente', severity: 'advice' as const };
+  expect(await build({ trySearches: async () => [advice] })).toBe(true);
+  expect(printed).toContain('chi cerca «sede» non trova niente');
+  expect(existsSync(join(outDir, 'articoli/index.html'))).toBe(true);
 });
 
 test('of very many faults only the first are told, and how many there are', async () => {

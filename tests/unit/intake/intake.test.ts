@@ -35,6 +35,26 @@ test('takes in a folder without a problem', async () => {
   expect(knownIds.actors).toEqual(new Set(['cartiera-verdi', 'maria-rossi']));
 });
 
+test('takes in what readers search for, where there is a file of it', async () => {
+  const searches = 'searches:\n  - query: chi riapre\n    pages: [/articoli/]\n';
+  const contentDir = await writeContent({ ...validContent(), 'ricerche.yaml': searches });
+  const taken = await takeIn({ contentDir, contentName: 'content' });
+  expect(taken.problems).toEqual([]);
+  expect(taken.searches?.data.searches).toEqual([{ query: 'chi riapre', pages: ['/articoli/'] }]);
+  expect(taken.searches?.lineOf(['searches', 0, 'pages', 0])).toBe(3);
+
+  const wrong = await writeContent({
+    ...validContent(),
+    'ricerche.yaml': 'searches:\n  - query: chi\n    pages: []\n',
+  });
+  expect((await takeIn({ contentDir: wrong, contentName: 'content' })).problems.map(formatProblem)).toEqual([
+    'content/ricerche.yaml:3: `pages` in `searches` deve avere almeno una voce. Rimedio: scrivi `pages:` e sotto una riga «- …» per ogni voce.',
+  ]);
+  expect(
+    (await takeIn({ contentDir: await writeContent(validContent()), contentName: 'content' })).searches,
+  ).toBeUndefined();
+});
+
 test('gives an entry its data, its body and the lines of its fields', async () => {
   const contentDir = await writeContent(validContent());
   const { entries } = await takeIn({ contentDir, contentName: 'content' });

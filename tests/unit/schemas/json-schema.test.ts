@@ -8,6 +8,7 @@ import { parseEdtf } from '../../../src/lib/edtf.ts';
 import { day, edtf, flag, italianNumber, line, reference, references } from '../../../src/schemas/common.ts';
 import { jsonSchemaOf } from '../../../src/schemas/json-schema.ts';
 import { schemaOf } from '../../../src/schemas/schema-of.ts';
+import { searchesSchema } from '../../../src/schemas/searches.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { synonymsSchema } from '../../../src/schemas/synonyms.ts';
 import { kindOf } from '../../../src/site/sections.ts';
@@ -17,6 +18,7 @@ import { openYaml } from '../../support/language-servers.ts';
 const rootSchemas = new Map<string, z.ZodType>([
   ['sito.yaml', siteSchema],
   ['sinonimi.yaml', synonymsSchema],
+  ['ricerche.yaml', searchesSchema],
 ]);
 const examples = Object.entries(getExamples()).map(([path, text]) => {
   const kind = kindOf(path.split('/')[0] ?? '');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fieldAt } from '../../../src/intake/field-at.ts';
 import * as common from '../../../src/schemas/common.ts';
 import { schemaOf } from '../../../src/schemas/schema-of.ts';
+import { searchesSchema } from '../../../src/schemas/searches.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { synonymsSchema } from '../../../src/schemas/synonyms.ts';
 import { kinds } from '../../../src/site/sections.ts';
@@ -12,6 +13,7 @@ const schemas: { name: string; schema: z.ZodType }[] = [
   ...([...kinds, 'state'] as const).map((kind) => ({ name: kind, schema: schemaOf(kind) as z.ZodType })),
   { name: 'site', schema: siteSchema },
   { name: 'synonyms', schema: synonymsSchema },
+  { name: 'searches', schema: searchesSchema },
 ];
 
 describe.each(schemas)('the words of the schema of $name', ({ schema }) => {
