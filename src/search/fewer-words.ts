@@ -14,8 +14,8 @@ export interface FewerWords {
 }
 
 /**
- * Records that hold most of the words: at least half. What they hold decides their order: a rare word says more than
- * two that are everywhere.
+ * Records that hold some of the words: those that hold at least half of them, and as many others as make a first page.
+ * What they hold decides their order, and how much of it: a rare word says more than two that are everywhere.
  * @param groups words, each with what may stand instead of it
  * @param may whether a record can be taken at all
  */
@@ -28,15 +28,22 @@ export function findFewer(
   const records = new Set(
     groups.flat().flatMap(({ part, found }) => (part.kind === 'word' ? [...found.keys()].filter(may) : [])),
   );
-  const kept = [...records]
-    .map((record) => ({ record, held: heldBy(record) }))
-    .filter(({ held }) => held.length * 2 >= groups.length);
+  const holders = [...records]
+    .map((record) => {
+      const held = heldBy(record);
+      const candidate = toCandidate(record, held, false);
+      return { held, candidate: { ...candidate, score: (candidate.score * held.length) / groups.length } };
+    })
+    .sort((a, b) => bestFirst(a.candidate, b.candidate));
+  const half = holders.filter(({ held }) => held.length * 2 >= groups.length).length;
+  const kept = holders.filter(
+    ({ held }, at) => held.length * 2 >= groups.length || (half < firstPage && at < firstPage),
+  );
   if (kept.length === 0) return { candidates: [] };
 
-  const candidates = kept.map(({ record, held }) => toCandidate(record, held, false)).sort(bestFirst);
   const sets = new Set(kept.map(({ held }) => held.map((operands) => groups.indexOf(operands)).join()));
   return {
-    candidates,
+    candidates: kept.map(({ candidate }) => candidate),
     fewer: {
       held: Math.min(...kept.map(({ held }) => held.length)),
       asked: groups.length,
@@ -45,6 +52,9 @@ export function findFewer(
     },
   };
 }
+
+/** Results that a reader looks at. */
+const firstPage = 10;
 
 function firstTerm(operands: readonly Operand[]): Term[] {
   return operands.flatMap(({ part }) => (part.kind === 'word' ? [part] : [])).slice(0, 1);

@@ -33,15 +33,15 @@ export function scoreOfWord(
 }
 
 /**
- * How well a record answers all the words together: the sum of what each says, and up to half as much again when they
- * stand together.
+ * How well a record answers all the words together: the sum of what each says, and up to as much again when they stand
+ * together.
  * @param groups of each word, what was found of it and of what may stand instead of it
  */
 export function scoreTogether(groups: readonly (readonly WordMatch[])[]): number {
   const best = groups.map((matches) => Math.max(0, ...matches.map(({ score }) => score)));
   const sum = best.reduce((total, score) => total + score, 0);
   const worded = groups.filter((matches) => matches.some(({ places }) => places.length > 0));
-  return sum * (1 + nearness(worded.map((matches) => matches.flatMap(({ places }) => places))) / 2);
+  return sum * (1 + nearness(worded.map((matches) => matches.flatMap(({ places }) => places))));
 }
 
 /** Furthest that two words may stand from each other and still belong together. */

@@ -29,5 +29,5 @@ test('words stand together best when they follow each other in the order asked f
 test('what may stand instead of a word counts once', () => {
   const match = { score: 2, places: [1] };
   expect(scoreTogether([[match, match]])).toBe(2);
-  expect(scoreTogether([[match], [{ score: 2, places: [2] }]])).toBe(6);
+  expect(scoreTogether([[match], [{ score: 2, places: [2] }]])).toBe(8);
 });
