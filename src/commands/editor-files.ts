@@ -8,6 +8,7 @@ import { schemaOf } from '../schemas/schema-of.ts';
 import { searchesSchema } from '../schemas/searches.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import { folderOf, kinds, type Kind } from '../site/sections.ts';
 
 /** Files by their path from the project. */
@@ -20,6 +21,7 @@ export function sharedEditorFiles(): ProjectFiles {
     ['sito', siteSchema],
     ['sinonimi', synonymsSchema],
     ['ricerche', searchesSchema],
+    ['parole', wordsSchema],
   ];
   return Object.fromEntries(
     schemas.map(([name, schema]) => [`.vscode/schemas/${name}.json`, asJson(jsonSchemaOf(schema))]),

@@ -1,8 +1,12 @@
 import { formatProblem, sortProblems, type Problem } from '../intake/problem.ts';
+import { fewerAdvice } from './fewer-advice.ts';
 
-/** Prints everything there is to mend, if there is anything: errors first, then advice. */
-export function printProblems(problems: readonly Problem[]): void {
-  for (const section of sectionsOf(problems)) console.log(`${section}\n`);
+/**
+ * Prints everything there is to mend, if there is anything: errors first, then advice; where many pieces of advice are
+ * alike, only some, unless all are wanted.
+ */
+export function printProblems(problems: readonly Problem[], { allAdvice = false } = {}): void {
+  for (const section of sectionsOf(problems, allAdvice)) console.log(`${section}\n`);
 }
 
 /** One line that says how the content stands: `Nessun problema nei contenuti: 12 voci controllate.` */
@@ -18,22 +22,37 @@ export function verdictOn(problems: readonly Problem[], checked: number): string
   return advice === 0 ? verdict : `${verdict} In più, ${count(advice, 'consiglio', 'consigli')}.`;
 }
 
-function sectionsOf(problems: readonly Problem[]): string[] {
+function sectionsOf(problems: readonly Problem[], allAdvice: boolean): string[] {
   const sorted = sortProblems(problems);
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  const advice = sorted.filter(({ severity }) => severity === 'advice');
+  const { shown, left } = allAdvice ? { shown: advice, left: [] } : fewerAdvice(advice);
+  const rest = left.map(
+    ({ explainedIn, number }) =>
+      `… e ${count(number, 'altro consiglio', 'altri consigli')} come questi (manuale: ${explainedIn}).`,
+  );
+  const hint = left.length > 0 ? ['Per vederli tutti: npm run controlla -- --tutti-i-consigli'] : [];
   return [
-    { title: 'Problemi nei contenuti', found: sorted.filter(({ severity }) => severity === 'error') },
-    {
-      title: 'Consigli, che non fermano la costruzione',
-      found: sorted.filter(({ severity }) => severity === 'advice'),
-    },
-  ]
-    .filter(({ found }) => found.length > 0)
-    .map(({ title, found }) => `${title}: ${found.length}.\n${groupByFile(found).join('\n\n')}`);
+    ...(errors.length > 0 ? [`Problemi nei contenuti: ${errors.length}.\n${groupByFile(errors)}`] : []),
+    ...(advice.length > 0
+      ? [
+          [`Consigli, che non fermano la costruzione: ${advice.length}.`, groupByFile(shown), '', ...rest, ...hint]
+            .join('\n')
+            .trimEnd(),
+        ]
+      : []),
+    ...(problems.length > 0 ? ['Il manuale è in content/README.md, alla voce «Quando il controllo protesta».'] : []),
+  ];
 }
 
-function groupByFile(problems: readonly Problem[]): string[] {
+function groupByFile(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ file }) => file);
-  return [...byFile.values()].map((group) => group.map(formatProblem).join('\n'));
+  return [...byFile.values()].map((group) => group.map(withExplanation).join('\n')).join('\n\n');
+}
+
+function withExplanation(problem: Problem): string {
+  const line = formatProblem(problem);
+  return problem.explainedIn === undefined ? line : `${line} (manuale: ${problem.explainedIn})`;
 }
 
 function count(number: number, one: string, many: string): string {

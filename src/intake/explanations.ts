@@ -27,6 +27,7 @@ export const explanations = [
   'dati-del-sito',
   'fatti-e-impegni-scaduti',
   'file-inutilizzati',
+  'sinonimi-inutili',
   'sommari-lunghi',
   'lettura-difficile',
   'paragrafi-senza-fonte',

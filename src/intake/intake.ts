@@ -8,6 +8,7 @@ import { searchesSchema, type SearchesData } from '../schemas/searches.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import type { StateData } from '../schemas/state.ts';
 import { synonymsSchema, type SynonymsData } from '../schemas/synonyms.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import type { Kind } from '../site/sections.ts';
 import type { Settings } from '../site/settings.ts';
 import { listContent, type ContentTree, type EntryFile } from './content-tree.ts';
@@ -33,6 +34,8 @@ export interface Intake<Body extends BodyFacts = ParsedBody> {
   searches: SearchesEntry | undefined;
   /** Entries without an error of their own, by kind and id. */
   entries: Entry<Kind, Body>[];
+  /** Words of `parole.yaml`: right, though the dictionary does not have them. */
+  words: readonly string[];
   /** Images found beside entries, also those with problems. */
   images: ContentImage[];
   /** Ids of all files of a kind, also of those with problems: a reference to one of them is not dangling. */
@@ -92,6 +95,7 @@ export async function takeInWith<Body extends BodyFacts>(
   const state = takeState(fileToRead(settings, 'stato.md'), tree, memory);
   const synonyms = takeSynonyms(fileToRead(settings, 'sinonimi.yaml'), tree);
   const searches = takeSearches(fileToRead(settings, 'ricerche.yaml'), tree);
+  const words = takeWords(fileToRead(settings, 'parole.yaml'), tree);
   const entries = tree.entries.map((entry) => takeEntry(entry, fileToRead(settings, entry.path), memory));
   const images = tree.images.map((path) => fileToRead(settings, path));
 
@@ -101,6 +105,7 @@ export async function takeInWith<Body extends BodyFacts>(
     ...state.problems,
     ...synonyms.problems,
     ...searches.problems,
+    ...words.problems,
     ...entries.flatMap(({ problems }) => problems),
   ];
   for (const image of images) problems.push(...(await takeImage(image, memory)));
@@ -110,6 +115,7 @@ export async function takeInWith<Body extends BodyFacts>(
     synonyms: synonyms.taken,
     searches: searches.taken,
     entries: entries.flatMap(({ taken }) => taken ?? []),
+    words: words.taken ?? [],
     images: images.map(({ path, file }) => ({ path, file })),
     knownIds: tree.knownIds,
     problems: sortProblems(problems),
@@ -137,6 +143,12 @@ function takeData<Data>(source: FileToRead, schema: z.ZodType<Data>): Taken<Data
   const { data, lines, problems } = readFile(source, (bytes) => readDataFile(source, bytes, schema));
   if (data === undefined || hasErrors(problems)) return { taken: undefined, problems };
   return { taken: { file: source.file, data, lineOf: (path) => lineOfField(lines, path) }, problems };
+}
+
+function takeWords(source: FileToRead, { rootFiles }: ContentTree): Taken<string[]> {
+  if (!rootFiles.has(source.path)) return { taken: [], problems: [] };
+  const { data, problems } = readFile(source, (bytes) => readDataFile(source, bytes, wordsSchema));
+  return { taken: data?.words, problems };
 }
 
 function takeState<Body extends BodyFacts>(

@@ -22,9 +22,14 @@ export interface Problem {
 }
 
 /** One line as it is printed everywhere: `file:line: what. Rimedio: cure.` */
-export function formatProblem({ file, line, message, remedy }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${place}: ${withFullStop(message)} Rimedio: ${withFullStop(remedy)}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line } = problem;
+  return `${line === undefined ? file : `${file}:${line}`}: ${formatSaying(problem)}`;
+}
+
+/** The same without its place, for where that is shown otherwise. */
+export function formatSaying({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string {
+  return `${withFullStop(message)} Rimedio: ${withFullStop(remedy)}`;
 }
 
 /** By file, line, column and text, each problem once: the order does not depend on who found what first. */

@@ -5,7 +5,14 @@ import { codePointOf } from './code-points.ts';
 import type { Finding } from './finding.ts';
 
 /** Files that stand in the content folder itself; the rest stands in the folder of its kind. */
-export const rootFiles: readonly string[] = ['sito.yaml', 'stato.md', 'sinonimi.yaml', 'ricerche.yaml', 'README.md'];
+export const rootFiles: readonly string[] = [
+  'sito.yaml',
+  'stato.md',
+  'sinonimi.yaml',
+  'ricerche.yaml',
+  'parole.yaml',
+  'README.md',
+];
 
 /** What to say of something in the content folder itself that has no business there. */
 export function describeRootStranger(

@@ -50,7 +50,7 @@ export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
   { rule: missingContacts, explainedIn: 'dati-del-sito' },
   { rule: overdueCommitments, explainedIn: 'fatti-e-impegni-scaduti' },
   { rule: overdueEvents, explainedIn: 'fatti-e-impegni-scaduti' },
-  { rule: unfoundSynonyms, explainedIn: 'dati-del-sito' },
+  { rule: unfoundSynonyms, explainedIn: 'sinonimi-inutili' },
   { rule: unusedImages, explainedIn: 'file-inutilizzati' },
   { rule: unusedSources, explainedIn: 'file-inutilizzati' },
 ];

@@ -59,6 +59,7 @@ function checkTree(tree: Root, report: Report): ParsedBody {
   const prefix = posix.basename(source.path).replace(/\.mdx?$/u, '');
   return {
     format: source.format,
+    firstLine: source.firstLine,
     tree,
     parts: [...new Set(tree.children.map(({ type }) => type))],
     text: plainTextOf(tree),
@@ -70,9 +71,10 @@ function checkTree(tree: Root, report: Report): ParsedBody {
   };
 }
 
-function emptyBody({ format }: BodySource): ParsedBody {
+function emptyBody({ format, firstLine }: BodySource): ParsedBody {
   return {
     format,
+    firstLine,
     tree: { type: 'root', children: [] },
     parts: [],
     text: '',

@@ -11,6 +11,8 @@ export interface Mention {
 /** What the rules about the whole need to know of a body: plain data, so that it can be kept. */
 export interface BodyFacts {
   format: 'md' | 'mdx';
+  /** Line of the file on which the text begins. */
+  firstLine: number;
   /** Types of the nodes that its tree has at the top, each once. */
   parts: string[];
   /** What it says, without marks. */

@@ -22,13 +22,15 @@ function typesetBlock(block: Paragraph | Heading | TableCell, quoted: boolean): 
   for (const [at, { node }] of pieces.entries()) if (node) node.value = texts[at] ?? node.value;
 }
 
-interface Piece {
+/** A piece of a paragraph. */
+export interface Piece {
   part: TextPart;
   /** The node that holds the text, when it may change. */
   node?: Text;
 }
 
-function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
+/** The pieces of a paragraph, in order: its texts may change, the rest is only read past. */
+export function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'text') return [{ part: { text: node.value }, node }];
     if (node.type === 'break') return [{ part: { text: '\n' } }];

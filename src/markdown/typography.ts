@@ -18,19 +18,19 @@ export interface TextPart {
 
 /**
  * Does the same to a paragraph in pieces, so that a quotation may begin in one and end in another.
- * `quoted` when the whole is somebody's words.
+ * `quoted` when the whole is somebody's words; `marksOnly` to change nothing but quotation marks and apostrophes.
  */
-export function typesetParts(parts: readonly TextPart[], { quoted = false } = {}): string[] {
+export function typesetParts(parts: readonly TextPart[], { quoted = false, marksOnly = false } = {}): string[] {
   const text = maskedText(parts);
   const { ranges, marks } = quotedRanges(text);
   const words = quoted ? [{ start: 0, end: text.length }] : ranges;
   return applyChanges(parts, [
-    ...rules.flatMap(({ pattern, replacement }) =>
+    ...(marksOnly ? [] : rules).flatMap(({ pattern, replacement }) =>
       changesOf(text, pattern, replacement).filter((change) => !words.some((range) => overlap(change, range))),
     ),
     ...(quoted ? [] : marks),
     ...changesOf(text, apostrophes, '’'),
-    ...changesOf(text, spacesInsideMarks, ''),
+    ...(marksOnly ? [] : changesOf(text, spacesInsideMarks, '')),
   ]);
 }
 

@@ -33,6 +33,8 @@ test.each([
   'site',
   'commands',
   'editor',
+  'advice',
+  'mending',
 ])('every module of src/%s/ is tested, or is a part of one that is', (folder) => {
   const modules = source.filter((file) => file.path.startsWith(`src/${folder}/`) && hasCode(file) && !needsAstro(file));
   const covered = reachFrom(

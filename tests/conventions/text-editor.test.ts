@@ -30,6 +30,7 @@ test('every kind of data file is wired to its schema, and no other', () => {
     './.vscode/schemas/ricerche.json': 'content/ricerche.yaml',
     './.vscode/schemas/sito.json': 'content/sito.yaml',
     './.vscode/schemas/sinonimi.json': 'content/sinonimi.yaml',
+    './.vscode/schemas/parole.json': 'content/parole.yaml',
   });
   expect(wired.filter(([schema]) => !existsSync(join(projectDir, schema)))).toEqual([]);
 });

@@ -75,7 +75,7 @@ events: [2025-03-03-riapertura]`,
 
 ::dichiarazione{#2025-03-03-maria-rossi}
 
-L'impegno è [riassumere tutti](/impegni/riassumere-tutti/).`,
+L'impegno è [riassumere tutti](/impegni/riassumere-tutti/). :fonte{#gazzetta-2025-03-03}`,
     ),
     'comunicati/nota-della-cartiera.md': markdown(
       `title: Nota sulla ripartenza
@@ -155,6 +155,9 @@ publisher: Gazzetta di Valle
 issuedOn: 2025-03-03
 url: https://gazzetta.example.com/cartiera
 kind: article
+archive:
+  url: https://archivio.example.com/cartiera
+  archivedOn: 2025-03-05
 publishedOn: 2025-03-04
 `,
     'cifre/addetti.yaml': `title: Addetti della cartiera

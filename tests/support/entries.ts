@@ -273,6 +273,7 @@ function entry<K extends Kind>(
 function bodyOf({ tree = { type: 'root', children: [] }, ...body }: Partial<ParsedBody>): ParsedBody {
   return {
     format: 'md',
+    firstLine: 1,
     tree,
     parts: [...new Set(tree.children.map(({ type }) => type))],
     text: plainTextOf(tree),

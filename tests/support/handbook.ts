@@ -40,9 +40,34 @@ export function getExamples(): ContentFiles {
   return files;
 }
 
-/** Every message of the check that it shows. */
-export function getMessages(): string[] {
-  return blocks().filter((line) => /^content\/.*\. Rimedio: /u.test(line));
+/** Every message of the check that it shows, with the anchor of the paragraph in which it stands. */
+export function getMessages(): { message: string; anchor: string }[] {
+  return blockLines()
+    .filter((at) => /^content\/.*\. Rimedio: /u.test(lines[at] ?? ''))
+    .map((at) => ({ message: lines[at] ?? '', anchor: anchorOf(lines.slice(0, at).findLast(isHeading) ?? '') }));
+}
+
+/** Anchors of the headings below a heading of the second level. */
+export function getAnchorsBelow(heading: string): string[] {
+  const start = lines.indexOf(`## ${heading}`);
+  const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
+  return lines
+    .slice(start + 1, start + 1 + length)
+    .filter(isHeading)
+    .map(anchorOf);
+}
+
+function isHeading(line: string): boolean {
+  return /^#+ /u.test(line);
+}
+
+/** As GitHub makes it. */
+function anchorOf(heading: string): string {
+  return heading
+    .replace(/^#+ /u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** What is read as sentences, by paragraph: neither examples nor tables. A list counts as one paragraph. */
@@ -54,10 +79,6 @@ export function getParagraphs(): string[] {
     .join('\n')
     .split(/\n{2,}/u)
     .filter((paragraph) => paragraph.trim() !== '');
-}
-
-function blocks(): string[] {
-  return blockLines().map((at) => lines[at] ?? '');
 }
 
 function blockLines(): number[] {

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { checkContent } from '../../src/advice/check-content.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { explanations } from '../../src/intake/explanations.ts';
 import { fieldAt } from '../../src/intake/field-at.ts';
-import { formatProblem } from '../../src/intake/problem.ts';
+import { formatProblem, type Problem } from '../../src/intake/problem.ts';
 import { readYaml } from '../../src/intake/yaml.ts';
 import { formatEdtf } from '../../src/lib/edtf.ts';
+import { measureReadability } from '../../src/lib/gulpease.ts';
 import { proseComponents } from '../../src/markdown/prose-components.ts';
 import { publication } from '../../src/schemas/common.ts';
 import { formatsOf } from '../../src/schemas/kinds.ts';
@@ -15,10 +18,19 @@ import { schemaOf } from '../../src/schemas/schema-of.ts';
 import { searchesSchema } from '../../src/schemas/searches.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
+import { wordsSchema } from '../../src/schemas/words.ts';
 import { folderOf, kinds } from '../../src/site/sections.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { writeContent, type ContentFiles } from '../support/content-folder.ts';
-import { getExamples, getMessages, getParagraphs, getTables, type Table } from '../support/handbook.ts';
+import {
+  getAnchorsBelow,
+  getExamples,
+  getMessages,
+  getParagraphs,
+  getTables,
+  type Table,
+} from '../support/handbook.ts';
+import { sourceFiles } from '../support/source-files.ts';
 
 const tables = getTables();
 const settings = { ...readSettings({ SITE_TODAY: '2025-04-01' }), contentName: 'content' };
@@ -30,6 +42,7 @@ const parts = [
   { heading: '`sito.yaml`', schema: siteSchema },
   { heading: '`sinonimi.yaml`', schema: synonymsSchema },
   { heading: '`ricerche.yaml`', schema: searchesSchema },
+  { heading: '`parole.yaml`', schema: wordsSchema },
   { heading: 'Chiavi di ogni voce', schema: z.strictObject(publication) },
 ];
 
@@ -103,14 +116,15 @@ describe('the examples', () => {
     for (const kind of kinds) expect(corpus?.[kind], kind).not.toEqual([]);
   });
 
-  test('gone wrong, give the messages that it shows', async () => {
+  test('gone wrong, give the messages that it shows, each in the paragraph that the check names', async () => {
     const contentDir = await writeContent(examples);
-    const given = new Set<string>();
+    const cacheDir = await writeContent({});
+    const given = new Map<string, Problem['explainedIn']>();
     for (const breakSome of [...waysToGoWrong, { 'articoli/presidio.jpg': await picture('Anna Bianchi') }]) {
       const changed = typeof breakSome === 'function' ? breakSome(examples) : breakSome;
       for (const [path, content] of Object.entries(changed)) await writeFile(join(contentDir, path), content);
-      const { problems } = await readCorpus({ ...settings, contentDir });
-      for (const problem of problems) given.add(formatProblem(problem));
+      const { problems } = await checkContent({ ...settings, contentDir }, cacheDir);
+      for (const problem of problems) given.set(formatProblem(problem), problem.explainedIn);
       for (const path of Object.keys(changed)) await rm(join(contentDir, path));
       for (const [path, content] of Object.entries(examples)) {
         if (Object.hasOwn(changed, path)) await writeFile(join(contentDir, path), content);
@@ -119,15 +133,28 @@ describe('the examples', () => {
     const shown = getMessages();
 
     expect(shown.length).toBeGreaterThan(20);
-    expect(shown.filter((message) => !given.has(message))).toEqual([]);
+    expect(shown.filter(({ message }) => !given.has(message))).toEqual([]);
+    expect(shown.filter(({ message, anchor }) => given.get(message) !== anchor)).toEqual([]);
+    expect([...given].filter(([, explainedIn]) => explainedIn === undefined)).toEqual([]);
   });
 });
 
+test('there is a paragraph for each kind of problem, and no other', () => {
+  expect(getAnchorsBelow('Quando il controllo protesta')).toEqual([...explanations]);
+});
+
+test('the code says each kind of problem', () => {
+  const code = sourceFiles(['src'], ['.ts']).filter(({ path }) => !path.endsWith('/explanations.ts'));
+  expect(explanations.filter((name) => !code.some(({ text }) => text.includes(`'${name}'`)))).toEqual([]);
+});
+
 test('every paragraph is easy to read: Gulpease above 55', () => {
-  const long = getParagraphs().filter((paragraph) => wordsOf(paragraph).length >= 20);
+  // Names of keys and commands are not words to read.
+  const paragraphs = getParagraphs().map((paragraph) => paragraph.replace(/`[^`]*`/gu, 'x'));
+  const long = paragraphs.filter((paragraph) => measureReadability([paragraph]).words >= 20);
 
   expect(long.length).toBeGreaterThan(20);
-  expect(long.filter((paragraph) => gulpease(paragraph) <= 55)).toEqual([]);
+  expect(long.filter((paragraph) => measureReadability([paragraph]).index <= 55)).toEqual([]);
 });
 
 const article = 'articoli/la-cartiera-riapre.md';
@@ -136,6 +163,8 @@ const event = 'cronologia/2025-03-03-riapertura.md';
 const statement = 'dichiarazioni/2025-03-03-maria-rossi.md';
 const source = 'fonti/gazzetta-2025-03-03.yaml';
 const firstLine = 'La prima linea è ripartita lunedì.';
+
+const longSentence = `La prima linea è ripartita lunedì e la seconda ${'e poi ancora '.repeat(12)}no. :fonte{#gazzetta-2025-03-03}`;
 
 /** Files of the examples with something wrong in them, each time one. */
 const waysToGoWrong: (ContentFiles | ((files: ContentFiles) => ContentFiles))[] = [
@@ -168,6 +197,18 @@ const waysToGoWrong: (ContentFiles | ((files: ContentFiles) => ContentFiles))[] 
   (files) => ({ 'fonti/gazzetta-2025-03-09.yaml': files[source] ?? '' }),
   change('sinonimi.yaml', '[cartiera]', '[stabilimento]'),
   change('sito.yaml', 'email: redazione@example.org\n', ''),
+  {
+    'temi/lavoro.yaml': Buffer.from('name: lavoro\ndescription: Il luned\u00ec.\npublishedOn: 2025-03-04\n', 'latin1'),
+  },
+  change(article, 'passage: che-cosa-dice-la-sindaca', 'passage: che-cosa-dice-il-sindaco'),
+  change(article, firstLine, 'La prima linea è ripartita lunedì.[^2]'),
+  change('glossario/cassa-integrazione.md', 'meno.', 'meno. :fonte{#gazzetta-2025-03-03}'),
+  change('soggetti/operaia-della-seconda-linea.yaml', 'private: true', 'private: true\naliases: [Anna]'),
+  change(event, 'status: happened', 'status: announced'),
+  change(article, `${firstLine} :fonte{#gazzetta-2025-03-03}`, longSentence),
+  change(article, `${firstLine} :fonte{#gazzetta-2025-03-03}`, firstLine),
+  change(article, firstLine, 'È ripartita perchè si può.'),
+  change(source, 'archive:\n  url: https://archivio.example.org/cartiera\n  archivedOn: 2025-03-05\n', ''),
 ];
 
 function change(path: string, from: string, to: string): (files: ContentFiles) => ContentFiles {
@@ -225,15 +266,4 @@ function yamlOf(value: string): unknown {
 
 function isFlag({ options }: z.ZodEnum): boolean {
   return options.join() === 'true,false';
-}
-
-/** Lucisano and Piemontese 1988: 100 is the easiest; 60 is easy for whoever has finished middle school. */
-function gulpease(text: string): number {
-  const words = wordsOf(text);
-  const sentences = text.split(/[.!?](?=\s|$)/u).filter((sentence) => /\p{L}/u.test(sentence)).length;
-  return 89 + (300 * sentences - 10 * words.join('').length) / words.length;
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

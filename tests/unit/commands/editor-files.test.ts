@@ -11,7 +11,7 @@ import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
 test('gives a schema for every kind and for the files beside their folders', () => {
   expect(Object.keys(sharedEditorFiles()).sort()).toEqual(
-    [...kinds.map(folderOf), 'stato', 'sito', 'sinonimi', 'ricerche']
+    [...kinds.map(folderOf), 'stato', 'sito', 'sinonimi', 'ricerche', 'parole']
       .map((name) => `.vscode/schemas/${name}.json`)
       .sort(),
   );

@@ -10,9 +10,9 @@ const problem = (file: string, line: number, severity: Problem['severity']): Pro
   severity,
 });
 
-function printed(problems: Problem[]): string {
+function printed(problems: Problem[], options = {}): string {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  printProblems(problems);
+  printProblems(problems, options);
   const text = log.mock.calls.join('\n');
   log.mockRestore();
   return text;
@@ -33,7 +33,34 @@ content/temi/b.yaml:2: è sbagliato. Rimedio: correggilo.
 
 Consigli, che non fermano la costruzione: 1.
 content/temi/a.yaml:1: è sbagliato. Rimedio: correggilo.
+
+Il manuale è in content/README.md, alla voce «Quando il controllo protesta».
 `);
+});
+
+test('names the paragraph of the handbook that explains a problem', () => {
+  expect(printed([{ ...problem('temi/a.yaml', 1, 'error'), explainedIn: 'date-sbagliate' }])).toContain(
+    'content/temi/a.yaml:1: è sbagliato. Rimedio: correggilo. (manuale: date-sbagliate)\n',
+  );
+});
+
+test('shows some of the advice that is alike, and says how much more there is', () => {
+  const alike = Array.from({ length: 12 }, (_, at) => ({
+    ...problem(`fonti/${at + 10}.yaml`, 1, 'advice'),
+    explainedIn: 'fonti-senza-copia' as const,
+  }));
+  const few = { ...problem('temi/a.yaml', 1, 'advice'), explainedIn: 'ortografia' as const };
+  const text = printed([...alike, few]);
+  expect(text.split('manuale: fonti-senza-copia')).toHaveLength(5);
+  expect(text).toContain('Consigli, che non fermano la costruzione: 13.');
+  expect(text).toContain('… e 9 altri consigli come questi (manuale: fonti-senza-copia).');
+  expect(text).toContain('manuale: ortografia');
+  expect(printed([...alike, few], { allAdvice: true }).split('manuale: fonti-senza-copia')).toHaveLength(13);
+});
+
+test('shows every error, however many are alike', () => {
+  const alike = Array.from({ length: 12 }, (_, at) => problem(`fonti/${at + 10}.yaml`, 1, 'error'));
+  expect(printed(alike).split('è sbagliato')).toHaveLength(13);
 });
 
 test('prints nothing when there is nothing to mend', () => {

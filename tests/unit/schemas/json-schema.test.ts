@@ -11,6 +11,7 @@ import { schemaOf } from '../../../src/schemas/schema-of.ts';
 import { searchesSchema } from '../../../src/schemas/searches.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { synonymsSchema } from '../../../src/schemas/synonyms.ts';
+import { wordsSchema } from '../../../src/schemas/words.ts';
 import { kindOf } from '../../../src/site/sections.ts';
 import { getExamples } from '../../support/handbook.ts';
 import { openYaml } from '../../support/language-servers.ts';
@@ -19,6 +20,7 @@ const rootSchemas = new Map<string, z.ZodType>([
   ['sito.yaml', siteSchema],
   ['sinonimi.yaml', synonymsSchema],
   ['ricerche.yaml', searchesSchema],
+  ['parole.yaml', wordsSchema],
 ]);
 const examples = Object.entries(getExamples()).map(([path, text]) => {
   const kind = kindOf(path.split('/')[0] ?? '');
