@@ -65,7 +65,10 @@ test('gives an entry its data, its body and the lines of its fields', async () =
     file: `content/${articlePath}`,
     data: { title: 'La cartiera riapre con una linea', draft: false },
   });
-  expect(article?.body?.citations).toEqual([{ target: 'gazzetta-2025-03-03', line: 11 }]);
+  expect(article?.body?.citations).toEqual([
+    { target: 'gazzetta-2025-03-03', line: 11 },
+    { target: 'gazzetta-2025-03-03', line: 17 },
+  ]);
   expect(article?.lineOf(['actors', 0])).toBe(7);
   expect(figure?.data).toMatchObject({ values: [{ value: 1100, asOf: '2025-03' }] });
   expect(figure?.body).toBeUndefined();
