@@ -4,9 +4,6 @@ import { bestFirst } from './rank.ts';
 
 /** What records hold that do not hold all the words. */
 export interface FewerWords {
-  /** How many of the words each holds at least. */
-  held: number;
-  asked: number;
   /** Which they are, when every record holds the same. */
   words?: Term[] | undefined;
   /** Words that no record holds. */
@@ -45,8 +42,6 @@ export function findFewer(
   return {
     candidates: kept.map(({ candidate }) => candidate),
     fewer: {
-      held: Math.min(...kept.map(({ held }) => held.length)),
-      asked: groups.length,
       words: sets.size === 1 ? (kept[0]?.held ?? []).flatMap(firstTerm) : undefined,
       unknown: groups.filter((operands) => operands.every(({ found }) => found.size === 0)).flatMap(firstTerm),
     },

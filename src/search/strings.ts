@@ -50,8 +50,7 @@ export const searchStrings = {
   onlySigns: (text: string): string => `In «${text}» non ci sono parole da cercare: scrivine almeno una.`,
   fewerWords: (words: readonly string[]): string =>
     `Nessuna scheda contiene tutte le parole: ecco quelle che contengono ${listed(words)}.`,
-  fewer: (held: number, asked: number): string =>
-    `Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono ${held} su ${asked}.`,
+  fewer: 'Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono una parte.',
   partial: 'non tutte le parole',
   others: (count: number): string =>
     `${count === 1 ? 'segue 1 scheda che contiene' : `seguono ${inFigures(count)} schede che contengono`} solo una parte delle parole`,

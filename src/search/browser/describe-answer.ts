@@ -46,8 +46,7 @@ function describeFound({ query, found }: Pick<Answer, 'query' | 'found'>, state:
   const order = searchStrings.orderedBy[orderOf(state)];
   const words = fewer?.words?.map(({ typed }) => typed);
   const none = found.exact === 0;
-  const before =
-    fewer && none ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer(fewer.held, fewer.asked)} ` : '';
+  const before = fewer && none ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer} ` : '';
   const results = searchStrings.results(none ? total : found.exact, none && fewer ? '' : text);
   const others = !none && total > found.exact ? `; ${searchStrings.others(total - found.exact)}` : '';
   return `${before}${results}, ${order}${others}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`;

@@ -52,12 +52,12 @@ test.each([
 });
 
 test('tells those that hold everything from those that hold most of the words', () => {
-  const fewer = { held: 2, asked: 3, unknown: [] };
+  const fewer = { unknown: [] };
   expect(describeFor('a b c', { found: 5, more: { exact: 3, fewer } })).toBe(
     '3 risultati per «a b c», prima i più pertinenti; seguono 2 schede che contengono solo una parte delle parole.',
   );
   expect(describeFor('a b c', { found: 5, more: { exact: 0, fewer } })).toBe(
-    'Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono 2 su 3. 5 risultati, prima i più pertinenti.',
+    'Nessuna scheda contiene tutte le parole: ecco quelle che ne contengono una parte. 5 risultati, prima i più pertinenti.',
   );
 });
 
