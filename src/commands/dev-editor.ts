@@ -29,12 +29,6 @@ export function devEditorPlugin(settings: Settings): Plugin {
     configureServer({ middlewares }) {
       // Astro has taken the base path away by the time a request comes here.
       middlewares.use(editorPath.slice(0, -1), (request, response, next) => {
-        const [path = '', search] = (request.originalUrl ?? '').split('?');
-        if (path.endsWith(editorPath.slice(0, -1))) {
-          response.writeHead(301, { Location: `${path}/${search === undefined ? '' : `?${search}`}` });
-          response.end();
-          return;
-        }
         const name = (request.url ?? '').replace(/^\/|\?.*$/gu, '');
         fileNamed(name).then((content) => {
           if (content === undefined) return next();

@@ -34,7 +34,16 @@ export function editorConfig({ name, home, contentFolder, online }: EditedSite):
     backend: backendOf(name, online),
     media_folder: contentFolder,
     public_folder: '/',
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: {
+      // Names as the check wants them. What a camera writes into a picture (place, author) does not survive the change.
+      default: {
+        config: {
+          slugify_filename: true,
+          transformations: { raster_image: { format: 'webp', quality: 85, width: 2400, height: 2400 } },
+        },
+      },
+      stock_assets: { providers: [] },
+    },
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true, maxlength: longestId, timezone: 'local' },
     editor: { preview: false },
     collections: kinds.map((kind) => collectionOf(kind, contentFolder)),

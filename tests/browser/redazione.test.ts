@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { editorPath } from '../../src/site/sections.ts';
@@ -30,8 +31,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  // A form is as long as it is: what is not on the screen is not drawn.
-  context = await site.browser.newContext({ viewport: { width: 1280, height: 3000 }, locale: 'it-IT' });
+  // A form is as long as it is: what is not on the screen is not drawn. The editor is in Italian whatever the browser is.
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 3000 }, locale: 'de-DE' });
   page = await context.newPage();
   complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -90,6 +91,33 @@ describe('in a folder of this computer', () => {
         .split('\n')
         .filter((line) => !before.includes(line)),
     ).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a picture comes beside its text, under a name that it may have and without what the camera wrote into it', async () => {
+    const exif = { IFD0: { Artist: 'Anna Rossi' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 0/1 0/1' } };
+    const picture = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } }).withExif(exif);
+    const buffer = await picture.jpeg().toBuffer();
+    expect(buffer.includes('Anna Rossi')).toBe(true);
+    await enter();
+    await fillStatement();
+    await page.keyboard.press('Enter');
+    await field('body').getByRole('button', { name: 'Immagine', exact: true }).click();
+    const input = page.locator('input[type="file"]').first();
+    await input.setInputFiles({ name: 'Il Presidio (1).JPG', mimeType: 'image/jpeg', buffer });
+    await page.getByText('il-presidio-1.webp').first().waitFor();
+    await field('body')
+      .getByRole('textbox', { name: /Alternativo/u })
+      .fill('Due persone a un cancello');
+    await save();
+    await expect.poll(changedFiles, { timeout: 30_000 }).toHaveProperty(['dichiarazioni/2026-05-20-ada-brandi.md']);
+    const files = await changedFiles();
+    expect(files['dichiarazioni/2026-05-20-ada-brandi.md']).toContain(
+      '\n\n![Due persone a un cancello](il-presidio-1.webp)\n',
+    );
+    const written = files['dichiarazioni/il-presidio-1.webp'];
+    expect(written).toMatch(/^RIFF/u);
+    expect(written).not.toMatch(/Anna Rossi|EXIF/u);
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -121,6 +121,22 @@ describe('the live preview', () => {
 
     writeFileSync(article, articleTitled('Titolo nuovo'));
     await until(async () => (await (await get(articlePath)).text()).includes('Titolo nuovo'));
+  });
+
+  test('has the web editor, which knows the content as it is', async () => {
+    const content = await writeContent(validContent());
+    const { get } = await startServing('dev', content);
+    const page = await get('/redazione/');
+    expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    const [, script = ''] = /<script type="module" src="([^"]+)"/u.exec(await page.text()) ?? [];
+    expect((await get(`/redazione/${script}`)).headers.get('content-type')).toBe('text/javascript;charset=utf-8');
+
+    const site = join(content, 'sito.yaml');
+    const config = async () => (await (await get('/redazione/configurazione.json')).json()) as { app_title: string };
+    expect((await config()).app_title).toBe('Redazione di Archivio della cartiera');
+    writeFileSync(site, readFileSync(site, 'utf8').replace('Archivio della', 'Memoria della'));
+    await until(async () => (await config()).app_title === 'Redazione di Memoria della cartiera');
+    expect((await get('/redazione/manca.js')).status).toBe(404);
   });
 
   test('with errors from the start, shows the page as soon as they are mended', async () => {
