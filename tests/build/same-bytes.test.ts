@@ -25,7 +25,7 @@ const machines = [
 test.each(machines)('other folders of code and of content, and a machine in $TZ, give the same bytes', (machine) => {
   const second = build(otherProject, machine.TZ.replace('/', '-'), {
     ...machine,
-    CONTENT_DIR: copyBackwards(contentDir, join(folder, machine.TZ.replace('/', '-'), 'content')),
+    CONTENT_DIR: copyBackwards(contentDir, join(folder, 'contenuti', machine.TZ.replace('/', '-'), 'content')),
   });
   expect(Object.keys(second)).toEqual(Object.keys(first));
   expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
