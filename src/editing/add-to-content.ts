@@ -5,7 +5,16 @@ import { UsageError, type Settings } from '../site/settings.ts';
 import { actionOf, actions, type Action } from './actions.ts';
 import type { Conversation } from './ask-key.ts';
 import type { Flags } from './flags.ts';
-import { findTarget, itemOf, listOf, missingFlags, planFlags, tell, type ToldEntry } from './from-flags.ts';
+import {
+  findTarget,
+  itemOf,
+  listOf,
+  missingFlags,
+  planFlags,
+  refuseWrongFlags,
+  tell,
+  type ToldEntry,
+} from './from-flags.ts';
 import { knownEntries } from './known-entries.ts';
 import { newEntry } from './new-entry.ts';
 import { askEntry, askItem, planItem } from './new-item.ts';
@@ -27,15 +36,18 @@ export async function addToContent(
 ): Promise<{ report: string; isRight: boolean }> {
   const session = await startSession(settings);
   const entries = tell(flags.entries);
+  const [first, ...others] = entries;
+  if (flags.action && first) refuseWrongFlags(session, flags.action, first);
   const missing = flags.action ? missingFlags(session, flags.action, entries) : ['tipo'];
-  if (missing.length > 0 && !isTerminal) {
+  // Of statements after the first nothing is asked: with so much said already, the rest can be said as well.
+  if (missing.length > 0 && (!isTerminal || others.length > 0)) {
     throw new UsageError(
       `Mancano delle risposte: ${missing.map((flag) => `--${flag}`).join(', ')}.\nChe cosa vogliono lo dice --tipo ${flags.action?.name} --aiuto.`,
     );
   }
   const warnings: string[] = [];
   if (missing.length === 0 && flags.action) warnings.push(...planFlags(session, flags.action, entries));
-  else if (!(await askAll(session, flags.action, entries[0]))) return { report: nothingWritten, isRight: true };
+  else if (!(await askAll(session, flags.action, first))) return { report: nothingWritten, isRight: true };
 
   writeFiles(session.plan);
   const { problems } = await readCorpus(settings);
@@ -97,9 +109,20 @@ async function askFor(
 
 async function confirmPlan({ plan, prompts }: Conversation): Promise<boolean> {
   for (const { file, text, before } of plan)
-    prompts.say(`${before === undefined ? 'File nuovo' : 'File cambiato'}: ${file}\n\n${text}`);
+    prompts.say(
+      before === undefined
+        ? `File nuovo: ${file}\n\n${text}`
+        : `In ${file} si aggiunge:\n\n${addedLines(before, text)}`,
+    );
   return prompts.confirm({
     title: plan.length === 1 ? 'Lo scrivo?' : `Scrivo questi ${plan.length} file?`,
     initial: true,
   });
+}
+
+/** What an insertion has put into a text, in whole lines. */
+function addedLines(before: string, after: string): string {
+  const [old, lines] = [before.split('\n'), after.split('\n')];
+  const start = lines.findIndex((line, at) => line !== old[at]);
+  return lines.slice(start, start + lines.length - old.length).join('\n');
 }

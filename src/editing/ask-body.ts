@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { formatProblem, hasErrors, type Problem } from '../intake/problem.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { needsBody } from '../schemas/kinds.ts';
@@ -6,6 +5,7 @@ import { folderOf, type Kind } from '../site/sections.ts';
 import type { Conversation } from './ask-key.ts';
 import { cleanPaste } from './clean-paste.ts';
 import type { Question } from './prompts.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** Asks for the text of an entry until it is one that can be published; nothing where none is needed and none is given. */
 export async function askBody(session: Conversation, kind: Kind): Promise<string | undefined> {
@@ -61,15 +61,12 @@ async function readText({ prompts }: Conversation, way: string): Promise<string>
 
 /** A file that is dragged into a terminal comes between quotes, or with backslashes before its spaces. */
 function tryToRead(typed: string): string | undefined {
-  const path = typed
-    .trim()
-    .replace(/^(['"])(.*)\1$/u, '$2')
-    .replace(/\\ /gu, ' ');
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return readTextFile(
+    typed
+      .trim()
+      .replace(/^(['"])(.*)\1$/u, '$2')
+      .replace(/\\ /gu, ' '),
+  );
 }
 
 async function cleaned({ prompts }: Conversation, text: string): Promise<string | undefined> {

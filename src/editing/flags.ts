@@ -19,7 +19,7 @@ export interface Flags {
 export interface FlagEntry {
   answers: Answers;
   /** Name of the new file. */
-  id?: string;
+  id?: string | undefined;
   /** The entry to add to. */
   target?: string;
   /** The text, in Markdown; or a file with it; or a file with text to clean. `-` is the standard input. */

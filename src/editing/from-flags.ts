@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { hasBody } from '../schemas/kinds.ts';
 import { UsageError } from '../site/settings.ts';
 import { kinds, kindOf, type Kind } from '../site/sections.ts';
 import type { Action } from './actions.ts';
 import { faultsOfBody } from './ask-body.ts';
-import { faultsOf } from './check-answer.ts';
+import { faultOfAnswer, faultsOf } from './check-answer.ts';
 import { cleanPaste } from './clean-paste.ts';
 import { likelyDuplicates } from './duplicates.ts';
 import type { FlagEntry } from './flags.ts';
@@ -12,6 +11,7 @@ import type { KnownEntry } from './known-entries.ts';
 import { planItem, type GrowingList } from './new-item.ts';
 import { faultOfId, planEntry } from './plan-entry.ts';
 import { missingAnswers, occasionKeys } from './questions.ts';
+import { readTextFile } from './read-text-file.ts';
 import type { Session } from './session.ts';
 
 /** A new entry of which everything was said with the command, as far as it was said. */
@@ -54,24 +54,38 @@ export function planFlags(session: Session, action: Action, entries: readonly To
     return [];
   }
   const { kind } = action;
-  return entries.flatMap(({ answers, body, id }) => {
-    const whole = { publishedOn: session.check.today, ...answers };
-    const faults = [
-      ...faultsOf(kind, whole, session.check),
-      ...(body === undefined
-        ? []
-        : hasBody(kind)
-          ? faultsOfBody(kind, body)
-          : ['Questo tipo di voce non ha un testo.']),
-      ...(id === undefined ? [] : [faultOfId(session, kind, id) ?? []].flat()),
-    ];
+  return entries.flatMap((entry) => {
+    const answers = { publishedOn: session.check.today, ...entry.answers };
+    const faults = [...faultsOf(kind, answers, session.check), ...faultsOfFile(session, kind, entry)];
     if (faults.length > 0) throw new UsageError(faults.join('\n'));
-    const warnings = likelyDuplicates(kind, whole, session.known).map(
-      ({ entry, reason }) => `Forse c’è già: ${session.known.labelOf(entry)} (${entry.id}) ${reason}.`,
+    const warnings = likelyDuplicates(kind, answers, session.known).map(
+      ({ entry: { id }, reason }) => `Forse c’è già: ${labelOf(session, kind, id)} ${reason}.`,
     );
-    planEntry(session, kind, { answers: whole, body, id });
+    planEntry(session, kind, { ...entry, answers });
     return warnings;
   });
+}
+
+/** Refuses what was said with the command and is wrong, before the rest is asked. @throws UsageError */
+export function refuseWrongFlags(session: Session, action: Action, { answers, body, id }: ToldEntry): void {
+  if (action.does !== 'entry') return;
+  const faults = [
+    ...Object.keys(answers).flatMap((key) => faultOfAnswer(action.kind, answers, [key], session.check) ?? []),
+    ...faultsOfFile(session, action.kind, { body, id }),
+  ];
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+}
+
+function faultsOfFile(session: Session, kind: Kind, { body, id }: Pick<ToldEntry, 'body' | 'id'>): string[] {
+  const ofText =
+    body === undefined ? [] : hasBody(kind) ? faultsOfBody(kind, body) : ['Questo tipo di voce non ha un testo.'];
+  const ofId = id === undefined ? undefined : faultOfId(session, kind, id);
+  return ofId === undefined ? ofText : [...ofText, ofId];
+}
+
+function labelOf({ known }: Session, kind: Kind, id: string): string {
+  const entry = known.find(kind, id);
+  return entry ? `${known.labelOf(entry)} (${id})` : id;
 }
 
 /** Which list of an entry an action adds to. */
@@ -105,14 +119,7 @@ export function findTarget({ known }: Session, list: GrowingList, name: string):
 function readBody({ text }: FlagEntry): string | undefined {
   if (!text) return undefined;
   if (text.from === 'flag') return text.value;
-  const read = readText(text.value);
+  const read = readTextFile(text.value);
+  if (read === undefined) throw new UsageError(`Non riesco a leggere il testo da «${text.value}».`);
   return text.from === 'paste' ? cleanPaste(read).markdown : read.trim();
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch {
-    throw new UsageError(`Non riesco a leggere il testo da «${path}».`);
-  }
 }

@@ -9,7 +9,7 @@ import { kinds, singularOf } from '../site/sections.ts';
 import { keysOf, keysOfObject, type Answers } from './answers.ts';
 import { appendItem } from './append-item.ts';
 import { askKey, withAnswer, type Conversation } from './ask-key.ts';
-import { faultsOf } from './check-answer.ts';
+import { faultOfAnswer, faultsOf } from './check-answer.ts';
 import type { KnownEntry } from './known-entries.ts';
 import type { Session } from './session.ts';
 
@@ -43,9 +43,27 @@ export async function askItem(
   list: GrowingList,
   given: Answers,
 ): Promise<Answers> {
-  const item = { ...given };
   const { answers } = readEntry(session, entry);
-  const at = Array.isArray(answers[list]) ? answers[list].length : 0;
+  const wrong = Object.keys(given).flatMap(
+    (key) =>
+      faultOfAnswer(entry.kind, withItem(answers, list, given), [list, lengthOf(answers, list), key], session.check) ??
+      [],
+  );
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  for (;;) {
+    const item = await askItemOnce(session, entry, { list, given, answers });
+    const faults = faultsOfItem(session, entry, { list, answers, item });
+    if (faults.length === 0) return item;
+    session.prompts.warn(['Così non va. Rispondi di nuovo.', ...faults].join('\n'));
+  }
+}
+
+async function askItemOnce(
+  session: Conversation,
+  entry: KnownEntry,
+  { list, given, answers }: { list: GrowingList; given: Answers; answers: Answers },
+): Promise<Answers> {
+  const item = { ...given };
   for (const key of keysOfItem(entry, list)) {
     if (item[key] !== undefined) continue;
     const value =
@@ -54,7 +72,7 @@ export async function askItem(
         : await askKey(session, {
             kind: entry.kind,
             answers: withItem(answers, list, item),
-            path: [list, at, key],
+            path: [list, lengthOf(answers, list), key],
             initial: key === 'changedOn' || key === 'assessedOn' ? session.check.today : undefined,
           });
     if (value !== undefined) item[key] = value;
@@ -71,13 +89,25 @@ export function planItem(session: Session, entry: KnownEntry, list: GrowingList,
   const item = Object.fromEntries(
     keysOfItem(entry, list).flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
   );
-  const faults = faultsOf(kind, withItem(answers, list, item), session.check, ([key]) => key === list);
+  const faults = faultsOfItem(session, entry, { list, answers, item });
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   session.plan.push({ kind, id, file, path, text: appendItem(text, list, item, keysOf(kind)), before: text });
 }
 
+function faultsOfItem(
+  { check }: Session,
+  { kind }: KnownEntry,
+  { list, answers, item }: { list: GrowingList; answers: Answers; item: Answers },
+): string[] {
+  return faultsOf(kind, withItem(answers, list, item), check, ([key]) => key === list);
+}
+
 function keysOfItem({ kind }: KnownEntry, list: GrowingList): string[] {
   return keysOfObject(fieldAt(schemaOf(kind), [list, 0])?.schema);
+}
+
+function lengthOf(answers: Answers, list: GrowingList): number {
+  return Array.isArray(answers[list]) ? answers[list].length : 0;
 }
 
 function withItem(answers: Answers, list: GrowingList, item: Answers): Answers {

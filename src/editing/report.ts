@@ -1,5 +1,4 @@
 import { formatProblem, hasErrors, type Problem } from '../intake/problem.ts';
-import { hasBody } from '../schemas/kinds.ts';
 import { pathOf } from '../site/sections.ts';
 import type { PlannedFile } from './session.ts';
 
@@ -44,8 +43,6 @@ function nextSteps(files: readonly PlannedFile[], hasFaults: boolean): string[] 
       .filter((file) => file.kind === 'statements')
       .map((file) => `- Per riportarla in un testo: ::dichiarazione{#${file.id}}`),
     ...files.filter((file) => file.kind === 'sources').map((file) => `- Per citarla in un testo: :fonte{#${file.id}}`),
-    ...(hasBody(kind) && /^draft: true$/mu.test(text)
-      ? ['- È una bozza: per pubblicarla togli la riga draft: true.']
-      : []),
+    ...(/^draft: true$/mu.test(text) ? ['- È una bozza: per pubblicarla togli la riga draft: true.'] : []),
   ];
 }

@@ -16,7 +16,7 @@ export async function searchPrompt(question: SearchQuestion): Promise<{ value: s
     validate: () =>
       prompt.focusedValue === undefined ? 'Nessuna voce ha queste parole: cancellane qualcuna.' : undefined,
     render() {
-      return draw(this, title);
+      return draw(this, title, choices);
     },
   });
   const value = await prompt.prompt();
@@ -24,12 +24,12 @@ export async function searchPrompt(question: SearchQuestion): Promise<{ value: s
   return { value: String(Array.isArray(value) ? value[0] : value), typed: prompt.userInput.trim() };
 }
 
-/** Whether a choice has all of the words typed, or their beginnings. */
+/** Whether a choice has words that begin with all of those typed. */
 export function matches({ value, label, hint = '' }: Choice, typed: string): boolean {
-  const text = plain(`${label} ${value} ${hint}`);
+  const words = plain(`${label} ${value} ${hint}`).split(' ');
   return plain(typed)
     .split(' ')
-    .every((word) => text.includes(word));
+    .every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
 
 function plain(text: string): string {
@@ -41,7 +41,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function draw(prompt: Omit<AutocompletePrompt<Choice>, 'prompt'>, title: string): string {
+function draw(prompt: Omit<AutocompletePrompt<Choice>, 'prompt'>, title: string, choices: readonly Choice[]): string {
   const { state, options, filteredOptions, focusedValue, error } = prompt;
   const head = [styleText('gray', S_BAR), `${symbol(state)}  ${title}`];
   const chosen = options.find(({ value }) => value === focusedValue)?.label ?? '';
@@ -49,7 +49,8 @@ function draw(prompt: Omit<AutocompletePrompt<Choice>, 'prompt'>, title: string)
   if (state === 'cancel') return [...head, styleText('gray', S_BAR)].join('\n');
 
   const bar = styleText(state === 'error' ? 'yellow' : 'cyan', S_BAR);
-  const found = filteredOptions.length === options.length ? '' : styleText('dim', ` (${filteredOptions.length})`);
+  const left = filteredOptions.filter((choice) => choices.includes(choice)).length;
+  const found = prompt.userInput === '' ? '' : styleText('dim', ` (${left})`);
   const rows = limitOptions({
     cursor: prompt.cursor,
     options: filteredOptions,

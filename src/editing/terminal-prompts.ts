@@ -1,8 +1,11 @@
 import { styleText } from 'node:util';
-import { confirm, isCancel, log, S_BAR, select, text } from '@clack/prompts';
+import { confirm, isCancel, log, S_BAR, select, settings, text } from '@clack/prompts';
 import { Cancelled, type Prompts, type Question } from './prompts.ts';
 import { readLines } from './read-lines.ts';
 import { searchPrompt } from './search-prompt.ts';
+
+// Esc ends nothing: a key pressed by chance would throw away every answer.
+settings.aliases.delete('escape');
 
 /** The wizard's questions in a terminal. */
 export const terminalPrompts: Prompts = {

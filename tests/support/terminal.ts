@@ -24,7 +24,7 @@ export interface TerminalSession {
   ended: Promise<number>;
 }
 
-const patience = 60_000;
+const patience = 30_000;
 
 /** Starts a command of the project in a pseudo-terminal. */
 export function openTerminal(command: string, env: Record<string, string>, ...args: string[]): TerminalSession {
