@@ -11,9 +11,9 @@ import { wordsOf, type KnownEntries } from './known-entries.ts';
 export function suggestId(kind: Kind, answers: Answers, known: KnownEntries): string {
   const ids = known.ids[kind];
   const base = shorten(baseOf(kind, answers, known) || 'senza-nome');
-  const numbers = [...ids].flatMap((id) => numberAfter(base, id));
-  if (numbers.length === 0 && !isMistakable(base, ids)) return base;
-  for (let number = Math.max(1, ...numbers) + 1; ; number += 1) {
+  const isFirst = ![...ids].some((id) => isNumbered(base, id));
+  if (isFirst && !isMistakable(base, ids)) return base;
+  for (let number = 2; ; number += 1) {
     const id = `${base}-${number}`;
     if (!isMistakable(id, ids)) return id;
   }
@@ -63,10 +63,9 @@ function commonStart(ids: readonly string[]): string {
   return ids.length >= 5 && others.length === 0 ? first : '';
 }
 
-function numberAfter(base: string, id: string): number[] {
-  if (id === base) return [1];
-  const number = id.startsWith(`${base}-`) ? /^\d{1,2}$/u.exec(id.slice(base.length + 1))?.[0] : undefined;
-  return number === undefined ? [] : [Number(number)];
+/** Whether an id is one of several that differ by their number: `2026-01-13-anna-rossi-1`. */
+function isNumbered(base: string, id: string): boolean {
+  return id.startsWith(`${base}-`) && /^\d{1,2}$/u.test(id.slice(base.length + 1));
 }
 
 function slug(text: unknown): string {

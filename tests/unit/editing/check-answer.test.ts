@@ -24,6 +24,7 @@ test.each([
   ['events', { date: '13 gennaio 2026' }, ['date'], '`date`: «13 gennaio 2026» non è una data che esiste'],
   ['statements', { saidOn: '2027' }, ['saidOn'], '`saidOn` è «2027», nel futuro (oggi è il 4 marzo 2026)'],
   ['statements', { saidOn: '1026-01-13' }, ['saidOn'], '`saidOn` è «1026-01-13», prima del 1º gennaio 2024'],
+  ['statements', { saidOn: '2027', dateNote: 'Il mese non si sa.' }, ['dateNote'], undefined],
   ['statements', { fidelity: 'directQuotation' }, ['fragment'], '`fragment` manca, ma la fedeltà dichiarata'],
   ['statements', { fidelity: 'directQuotation' }, ['fidelity'], undefined],
   ['statements', { speakers: ['anna-rosi'] }, ['speakers'], 'cita «anna-rosi», che non esiste in content/soggetti/.'],
