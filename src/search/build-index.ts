@@ -75,11 +75,8 @@ async function writeIndex(
     await writeInside(folder, path, content);
   }
   await writeInside(folder, tableFile, JSON.stringify(toRecordTable(records, check)));
-  const written = texts.map(({ content, meta }) => ({
-    title: fromIndexText(meta.title),
-    text: fromIndexText(content),
-  }));
-  for (const [file, words] of toWordFiles(toVocabulary(written), records.length).entries()) {
+  const vocabulary = toVocabulary(texts.map(({ content }) => fromIndexText(content)));
+  for (const [file, words] of toWordFiles(vocabulary, records.length).entries()) {
     await writeInside(folder, wordsFile(file), JSON.stringify(words));
   }
 }

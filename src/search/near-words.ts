@@ -29,7 +29,7 @@ export function filesOf(word: string, files: number): number[] {
 
 /** How many files the words of an archive are dealt into: few for few records, so that each has some kB. */
 export function wordFilesFor(records: number): number {
-  return 2 ** Math.min(6, Math.max(0, Math.ceil(Math.log2(records / 16))));
+  return 2 ** Math.min(9, Math.max(0, Math.ceil(Math.log2(records / 16))));
 }
 
 /** The word that was probably meant; the more texts hold it the sooner. Nothing when none is near enough. */

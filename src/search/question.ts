@@ -2,30 +2,34 @@ import type { Field } from './parse-query.ts';
 
 /** What a question says besides the words to find. */
 export interface Question {
-  /** Verbs that ask who said or promised something, as they were typed: they are not looked for. */
+  /** Verbs that only ask, as they were typed: they are not looked for. */
   verbs: string[];
   /** The records that answer such a question best: they come first. */
   first: Field;
 }
 
-/**
- * Reads a question in plain words, such as «che cosa ha detto Rossi?»: it begins with a word that asks, or ends with
- * a question mark, and has a verb of saying or promising. Such a verb asks for statements or commitments, whose texts
- * need not hold it. To look for the verb itself one writes it in quotation marks.
- */
-export function readQuestion(text: string, words: readonly { word: string; typed: string }[]): Question | undefined {
-  const asks = /\?\s*$/u.test(text) || askingWords.has(words.find(({ word }) => !prepositions.has(word))?.word ?? '');
-  if (!asks) return undefined;
-  for (const { pattern, kind } of verbs) {
-    const typed = words.filter(({ word }) => pattern.test(word)).map((word) => word.typed);
-    if (typed.length > 0) return { verbs: typed, first: { kind: 'field', name: 'tipo', value: kind } };
-  }
-  return undefined;
+/** A word that was typed: as the index knows it, and as it stands. */
+interface TypedWord {
+  word: string;
+  typed: string;
 }
 
-/** Hits with those among some records first, otherwise as they were. */
-export function putFirst<Hit extends { record: number }>(hits: readonly Hit[], records: ReadonlySet<number>): Hit[] {
-  return [...hits.filter(({ record }) => records.has(record)), ...hits.filter(({ record }) => !records.has(record))];
+/**
+ * Reads a question in plain words, such as «che cosa ha detto Rossi?». What it begins with, and verbs of saying and
+ * promising, tell which kind of record answers best. Such verbs are not looked for, because the text of a statement
+ * need not say that it was said; whoever wants the word itself writes it in quotation marks.
+ */
+export function readQuestion(text: string, words: readonly TypedWord[]): Question | undefined {
+  const from = words.findIndex(({ word }) => !prepositions.has(word));
+  const beginning = words.slice(Math.max(0, from)).map(({ word }) => word);
+  const asks = /\?\s*$/u.test(text) || askingWords.has(beginning[0] ?? '');
+  if (!asks) return undefined;
+  for (const { begins, verb, kind } of readings) {
+    const verbs = verb ? words.filter(({ word }) => verb.test(word)).map(({ typed }) => typed) : [];
+    const isSo = begins ? begins.test(`${beginning.join(' ')} `) : verbs.length > 0;
+    if (isSo) return { verbs, first: { kind: 'field', name: 'tipo', value: kind } };
+  }
+  return undefined;
 }
 
 const askingWords = new Set(
@@ -34,16 +38,23 @@ const askingWords = new Set(
 /** What may stand before a word that asks: `di che cosa`, `e chi`. */
 const prepositions = new Set('e ma di a da in con su per tra fra'.split(' '));
 
-/** Forms as `tokenize` gives them. The first that is found decides. */
-const verbs: { pattern: RegExp; kind: string }[] = [
+/** What a question may be, the surest first: how it begins, or which verb it has; the kind of record that answers. */
+const readings: { begins?: RegExp; verb?: RegExp; kind: string }[] = [
   {
-    pattern:
-      /^(?:promett(?:e|ono|eva|evano|ere)|promess[oi]|promise(?:ro)?|impegna(?:no|to|ta|ti|te|rono|rsi)?|garanti(?:to|sce|scono|re)|assicura(?:no|to|ta|ti|re)?)$/u,
+    begins: /^(?:che )?(?:cosa |cos )?(?:vuol dire|vogliono dire|significa|significano) /u,
+    verb: /^(?:vuol|vogliono|dire|significa(?:no)?)$/u,
+    kind: 'glossario',
+  },
+  { begins: /^(?:che )?cos (?:e|era) /u, kind: 'glossario' },
+  {
+    verb: /^(?:promett(?:e|ono|eva|evano|ere)|promess[oi]|promise(?:ro)?|impegna(?:no|to|ta|ti|te|rono|rsi)?|garanti(?:to|sce|scono|re)|assicura(?:no|to|ta|ti|re)?)$/u,
     kind: 'impegni',
   },
   {
-    pattern:
-      /^(?:dice|dicono|disse|dissero|dett[oaie]|diceva|dicevano|dire|dira|diranno|rispo(?:nde|ndono|sto|ste|se|sero|ndere)|(?:dichiar|afferm|parl|spieg|comment)(?:a|ano|ato|ava|avano|arono|are))$/u,
+    verb: /^(?:dice|dicono|disse|dissero|dett[oaie]|diceva|dicevano|dire|dira|diranno|rispo(?:nde|ndono|sto|ste|se|sero|ndere)|(?:dichiar|afferm|parl|spieg|comment)(?:a|ano|ato|ava|avano|arono|are))$/u,
     kind: 'dichiarazioni',
   },
+  { begins: /^quant[oaie] /u, kind: 'cifre' },
+  { begins: /^quando /u, kind: 'fatti' },
+  { begins: /^chi (?:e|sono|era|erano) /u, kind: 'soggetti' },
 ];

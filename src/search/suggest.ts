@@ -32,7 +32,13 @@ export function correct(text: string, corrections: readonly Correction[]): strin
   const meantBy = new Map(corrections.map(({ typed, meant }) => [typed, meant]));
   const written = [...meantBy.keys()].sort((a, b) => b.length - a.length).map(escape);
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return written.length === 0 ? text : text.replace(whole, (typed) => meantBy.get(typed) ?? typed);
+  return written.length === 0
+    ? text
+    : text.replace(whole, (typed) => withCapitalOf(typed, meantBy.get(typed) ?? typed));
+}
+
+function withCapitalOf(typed: string, meant: string): string {
+  return /^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 }
 
 function escape(text: string): string {

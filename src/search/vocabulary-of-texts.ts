@@ -4,26 +4,20 @@ import { isNumber, tokenize } from './normalize.ts';
 /** A word as it is written, lower case, and how many texts hold it. */
 export type CountedWord = readonly [written: string, texts: number];
 
-/**
- * Words to suggest when one is not found: those of the titles, and those that more than one text holds, the most
- * frequent first.
- */
-export function toVocabulary(texts: readonly { title: string; text: string }[]): CountedWord[] {
-  const counts = new Map<string, { written: string; texts: number; inTitle: boolean }>();
-  for (const { title, text } of texts) {
-    const inTitle = new Set(tokenize(title).map(({ word }) => word));
+/** Words to suggest when one is not found: all of four letters at least, the most frequent first. */
+export function toVocabulary(texts: readonly string[]): CountedWord[] {
+  const counts = new Map<string, { written: string; texts: number }>();
+  for (const text of texts) {
     const seen = new Set<string>();
     for (const { word, start, end } of tokenize(text)) {
       if (seen.has(word) || word.length < 4 || isNumber(word)) continue;
       seen.add(word);
-      const entry = counts.get(word) ?? { written: text.slice(start, end).toLowerCase(), texts: 0, inTitle: false };
+      const entry = counts.get(word) ?? { written: text.slice(start, end).toLowerCase(), texts: 0 };
       entry.texts += 1;
-      entry.inTitle ||= inTitle.has(word);
       counts.set(word, entry);
     }
   }
   return [...counts.values()]
-    .filter(({ texts: count, inTitle }) => inTitle || count > 1)
     .sort((a, b) => b.texts - a.texts || (a.written < b.written ? -1 : 1))
     .map(({ written, texts: count }) => [written, count]);
 }

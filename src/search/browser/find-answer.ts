@@ -1,7 +1,6 @@
+import { answersFirst } from '../answers-first.ts';
 import type { Found, ArchiveSearch } from '../archive-search.ts';
 import { isEmptyQuery, parseQuery, termsOf, type Query } from '../parse-query.ts';
-import { putFirst } from '../question.ts';
-import { resolveField } from '../resolve-field.ts';
 import type { Correction } from '../suggest.ts';
 import { expandQuery, type Synonyms, type UsedSynonym } from '../synonyms.ts';
 import type { Help } from './find-help.ts';
@@ -78,9 +77,13 @@ function lacksWords(query: Query, { records, fewer, exact }: Found): boolean {
 }
 
 /** The records that answer a question best come first, among those that hold as much. */
-async function arrange(search: ArchiveSearch, { question }: Query, found: Found, state: SearchState): Promise<Found> {
+async function arrange(search: ArchiveSearch, query: Query, found: Found, state: SearchState): Promise<Found> {
+  const { question } = query;
   if (!question || orderOf(state) !== 'relevance') return found;
-  const records = resolveField(await search.table(), question.first) ?? new Set();
-  const { hits, exact } = found;
-  return { ...found, hits: [...putFirst(hits.slice(0, exact), records), ...putFirst(hits.slice(exact), records)] };
+  const known = { terms: termsOf(query), table: await search.table() };
+  const arranged = (hits: Found['hits']): Found['hits'] => answersFirst(hits, question, known);
+  return {
+    ...found,
+    hits: [...arranged(found.hits.slice(0, found.exact)), ...arranged(found.hits.slice(found.exact))],
+  };
 }

@@ -51,8 +51,8 @@ describe('the files in which words are looked up', () => {
     );
   });
 
-  test('are few for few records, and never more than 64', () => {
-    expect([1, 16, 100, 700, 10_000, 100_000].map(wordFilesFor)).toEqual([1, 1, 8, 64, 64, 64]);
+  test('are few for few records, and never more than 512', () => {
+    expect([1, 16, 100, 700, 10_000, 100_000].map(wordFilesFor)).toEqual([1, 1, 8, 64, 512, 512]);
     expect(filesFor('biblioteca', 1)).toEqual([0]);
   });
 });

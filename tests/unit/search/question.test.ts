@@ -1,11 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery, termsOf } from '../../../src/search/parse-query.ts';
-import { putFirst } from '../../../src/search/question.ts';
 
 const read = (text: string) => {
   const query = parseQuery(text);
   return [termsOf(query).map(({ word }) => word), query.question?.verbs ?? [], query.question?.first.value];
 };
+
+describe('a question by its beginning', () => {
+  test.each([
+    ['quando chiude la sede', ['chiude', 'sede'], [], 'fatti'],
+    ['Da quando è chiusa?', ['chiusa'], [], 'fatti'],
+    ['quanto guadagnano', ['guadagnano'], [], 'cifre'],
+    ['di quanti esuberi si parla', ['esuberi'], ['parla'], 'dichiarazioni'],
+    ['quante persone lavorano a Valle', ['persone', 'lavorano', 'valle'], [], 'cifre'],
+    ['chi è la sindaca', ['sindaca'], [], 'soggetti'],
+    ['di chi è la cartiera?', ['cartiera'], [], 'soggetti'],
+    ['che cos’è l’esubero', ['esubero'], [], 'glossario'],
+    ['cosa vuol dire esubero', ['esubero'], ['vuol', 'dire'], 'glossario'],
+    ['che significa accordo quadro', ['accordo', 'quadro'], ['significa'], 'glossario'],
+  ])('%s', (text, words, verbs, kind) => {
+    expect(read(text)).toEqual([words, verbs, kind]);
+  });
+});
 
 describe('a question about who said or promised something', () => {
   test.each([
@@ -25,11 +41,11 @@ describe('a question about who said or promised something', () => {
   });
 
   test.each([
-    ['quando chiude la sede', ['chiude', 'sede']],
-    ['quanto guadagnano', ['guadagnano']],
     ['perché chiudere una sede?', ['chiudere', 'sede']],
     ['la sindaca ha promesso la sede', ['sindaca', 'promesso', 'sede']],
     ['detto fatto', ['detto', 'fatto']],
+    ['chi chiude la sede', ['chiude', 'sede']],
+    ['dove sono le schede', ['schede']],
   ])('«%s» is none: its words are looked for', (text, words) => {
     expect(read(text)).toEqual([words, [], undefined]);
   });
@@ -39,9 +55,4 @@ describe('a question about who said or promised something', () => {
     expect(parseQuery('chi ha "promesso" la formazione').required).toHaveLength(2);
     expect(parseQuery('chi ha "promesso" la formazione').question).toBeUndefined();
   });
-});
-
-test('hits of some records come first, in the order in which they were', () => {
-  const hits = [4, 2, 9, 7].map((record) => ({ record }));
-  expect(putFirst(hits, new Set([7, 2])).map(({ record }) => record)).toEqual([2, 7, 4, 9]);
 });
