@@ -31,14 +31,16 @@ export async function checkContent(
   const verdicts = openVerdicts(join(cacheDir, `${name}.json`), digestOfCode());
   const intake = await takeInWith(verdicts.memory, settings);
   const { whole, problems, checked } = examine(intake, settings);
-  verdicts.save();
 
   const ofTexts = [...verdicts.advice].flatMap(([file, { findings }]) =>
     findings.map((finding): Problem => ({ file, ...finding, severity: 'advice' })),
   );
   const texts = [...verdicts.advice].map(([file, { unknownWords }]) => ({ file, unknownWords }));
   // While something is wrong the names of the case are not all known: only mistakes are told of words.
-  const ofWords = hasErrors(problems) ? [] : adviseOnSpelling(texts, whole, intake.words);
+  const ofWords = hasErrors(problems)
+    ? []
+    : adviseOnSpelling(texts, { whole, allowed: intake.words, meantBy: verdicts.meantBy });
+  verdicts.save();
   return {
     problems: sortProblems([...problems, ...ofTexts, ...ofWords, ...adviseOnCopies(whole)]),
     checked,

@@ -4,18 +4,18 @@ import type { UnknownWord } from './spelling.ts';
 
 /**
  * Words that neither the dictionary nor the case knows: the names of its subjects, places, topics, publishers and terms
- * count as known, and so do the words of `parole.yaml`.
+ * count as known, and so do the words of `parole.yaml`. `meantBy` says what a word was probably meant to be.
  */
 export function adviseOnSpelling(
   texts: readonly { file: string; unknownWords: readonly UnknownWord[] }[],
-  whole: Whole,
-  allowed: readonly string[],
+  { whole, allowed, meantBy }: { whole: Whole; allowed: readonly string[]; meantBy: MeantBy },
 ): Problem[] {
   const known = new Set([...allowed, ...entriesOf(whole).flatMap(namesIn)].flatMap(wordsIn));
   return texts.flatMap(({ file, unknownWords }) =>
     unknownWords
       .filter(({ word }) => !known.has(word))
-      .map(({ word, line, meant }): Problem => {
+      .map(({ word, line }): Problem => {
+        const meant = meantBy(word);
         const hint = meant === undefined ? '' : ` (forse «${meant}»?)`;
         return {
           file,
@@ -28,6 +28,9 @@ export function adviseOnSpelling(
       }),
   );
 }
+
+/** What a word that is in no dictionary was probably meant to be. */
+export type MeantBy = (word: string) => string | undefined;
 
 function namesIn({ kind, data }: CheckedEntry): string[] {
   const { name, aliases, roles, term, forms, publisher, title } = data as Partial<{

@@ -7,8 +7,6 @@ import { readDictionary, type Dictionary } from '../lib/affix-dictionary.ts';
 export interface UnknownWord {
   word: string;
   line: number;
-  /** The word that it may have been meant to be. */
-  meant?: string | undefined;
 }
 
 /**
@@ -21,7 +19,7 @@ export function findUnknownWords(texts: readonly { plain: string; line: number }
   for (const { plain, line } of texts) {
     for (const word of wordsToCheck(plain)) {
       if (found.has(word) || isKnown(word)) continue;
-      found.set(word, { word, line, meant: nearestWord(word) });
+      found.set(word, { word, line });
     }
   }
   return [...found.values()];
@@ -65,8 +63,8 @@ function isKnown(word: string): boolean {
   return verdict;
 }
 
-/** The first word of the dictionary that is one slip away, the likeliest slips first. */
-function nearestWord(word: string): string | undefined {
+/** The first word of the dictionary that is one slip away, the likeliest slips first: what was probably meant. */
+export function nearestWord(word: string): string | undefined {
   if (word === 'pò') return 'po’';
   const { isPlain } = getDictionary();
   return slipsOf(word).find((candidate) => candidate.length > 1 && candidate !== word && isPlain(candidate));

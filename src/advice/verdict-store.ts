@@ -6,12 +6,16 @@ import type { EntryReading, IntakeMemory } from '../intake/intake.ts';
 import { hasErrors } from '../intake/problem.ts';
 import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import { adviseOnText, type TextAdvice } from './advise-on-text.ts';
+import type { MeantBy } from './spelling-advice.ts';
+import { nearestWord } from './spelling.ts';
 
 /** Verdicts on files, kept from one check to the next. */
 export interface VerdictStore {
   memory: IntakeMemory<BodyFacts>;
   /** What was advised on each file that was taken in since the store was opened, by its name in messages. */
   advice: ReadonlyMap<string, TextAdvice>;
+  /** What an unknown word was probably meant to be, looked for once. */
+  meantBy: MeantBy;
   /** Keeps the verdicts of this time, and only these, if any is new. */
   save: () => void;
 }
@@ -26,6 +30,8 @@ interface Verdict {
 interface Verdicts {
   readings: Record<string, Verdict>;
   images: Record<string, { digest: string; findings: Finding[] }>;
+  /** By the unknown word; `null` where there is nothing near. */
+  meant: Record<string, string | null>;
 }
 
 /**
@@ -34,7 +40,7 @@ interface Verdicts {
  */
 export function openVerdicts(file: string, code: string): VerdictStore {
   const known = readVerdicts(file, code);
-  const now: Verdicts = { readings: {}, images: {} };
+  const now: Verdicts = { readings: {}, images: {}, meant: {} };
   const advice = new Map<string, TextAdvice>();
   let isNew = false;
 
@@ -59,6 +65,13 @@ export function openVerdicts(file: string, code: string): VerdictStore {
       },
     },
     advice,
+    meantBy(word) {
+      const kept = Object.hasOwn(known.meant, word) ? known.meant[word] : undefined;
+      const meant = kept === undefined ? (nearestWord(word) ?? null) : kept;
+      isNew ||= kept === undefined;
+      now.meant[word] = meant;
+      return meant ?? undefined;
+    },
     save() {
       const isLess = Object.keys(known.readings).length > Object.keys(now.readings).length;
       if (isNew || isLess) writeVerdicts(file, code, now);
@@ -88,7 +101,7 @@ function readVerdicts(file: string, code: string): Verdicts {
   } catch {
     // As if it were not there.
   }
-  return { readings: {}, images: {} };
+  return { readings: {}, images: {}, meant: {} };
 }
 
 /** Nothing is lost if it cannot be written: the next check takes longer. */

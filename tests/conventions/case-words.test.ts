@@ -4,7 +4,7 @@ import { projectDir } from '../../src/site/settings.ts';
 import { namesOfCase } from '../support/case-names.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-test('no name of the real case is in the code, or in the files that every site has', () => {
+test('no name of the real case is in the code, or in the files that every site has', { timeout: 30_000 }, () => {
   const names = namesOfCase(join(projectDir, 'content'), '9999-12-31');
   expect(names.length).toBeGreaterThan(100);
   const files = [

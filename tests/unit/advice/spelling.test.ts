@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOnSpelling } from '../../../src/advice/spelling-advice.ts';
-import { findUnknownWords, wordsToCheck } from '../../../src/advice/spelling.ts';
+import { findUnknownWords, nearestWord, wordsToCheck } from '../../../src/advice/spelling.ts';
 import { actor, whole } from '../../support/entries.ts';
 
 const unknownIn = (plain: string) => findUnknownWords([{ plain, line: 7 }]).map(({ word }) => word);
@@ -21,7 +21,8 @@ test.each([
   ['Gli adetti sono cento.', 'adetti', 'addetti'],
   ['Ne vuole un pò.', 'pò', 'po’'],
 ])('finds the slip in «%s» and what was meant', (text, word, meant) => {
-  expect(findUnknownWords([{ plain: text, line: 7 }])).toEqual([{ word, line: 7, meant }]);
+  expect(findUnknownWords([{ plain: text, line: 7 }])).toEqual([{ word, line: 7 }]);
+  expect(nearestWord(word)).toBe(meant);
 });
 
 describe('does not look at', () => {
@@ -45,18 +46,21 @@ test('tells a word once a file, with the first line on which it stands', () => {
     { plain: 'Un adetto.', line: 3 },
     { plain: 'Due adetto.', line: 9 },
   ];
-  expect(findUnknownWords(texts)).toEqual([{ word: 'adetto', line: 3, meant: 'addetto' }]);
+  expect(findUnknownWords(texts)).toEqual([{ word: 'adetto', line: 3 }]);
 });
 
 test('lets through the names of the case and the words of parole.yaml', () => {
   const unknownWords = ['zkvmar', 'bobinatura', 'adetto'].map((word) => ({ word, line: 5 }));
   const content = whole([actor({ name: 'Anna Zkvmar' })]);
-  expect(adviseOnSpelling([{ file: 'content/a.md', unknownWords }], content, ['bobinatura'])).toEqual([
+  const meantBy = (word: string) => (word === 'adetto' ? 'addetto' : undefined);
+  expect(
+    adviseOnSpelling([{ file: 'content/a.md', unknownWords }], { whole: content, allowed: ['bobinatura'], meantBy }),
+  ).toEqual([
     {
       file: 'content/a.md',
       line: 5,
       message: '«adetto» non è nel dizionario',
-      remedy: 'correggi la parola; se è giusta, mettila in content/parole.yaml',
+      remedy: 'correggi la parola (forse «addetto»?); se è giusta, mettila in content/parole.yaml',
       severity: 'advice',
       explainedIn: 'ortografia',
     },
