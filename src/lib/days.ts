@@ -51,6 +51,11 @@ export function formatDayShort(day: Day): string {
   return `${dayOfMonth === 1 ? '1º' : dayOfMonth} ${monthNames[month - 1]?.slice(0, 3)} ${year}`;
 }
 
+/** «dal 13 gennaio», «all’8 marzo»: a day in words with the preposition that it asks for. */
+export function withArticle(preposition: 'a' | 'da', words: string): string {
+  return /^(?:8|11)\b/u.test(words) ? `${preposition}ll’${words}` : `${preposition}l ${words}`;
+}
+
 /** `2026-01-13` → `martedì 13 gennaio 2026`. */
 export function formatDayWithWeekday(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);

@@ -1,5 +1,5 @@
 import { parse as parseWithLibrary } from 'edtf';
-import { daysInMonth, formatDay, formatMonth, isDay, type Day, type Month } from './days.ts';
+import { daysInMonth, formatDay, formatMonth, isDay, withArticle, type Day, type Month } from './days.ts';
 
 /**
  * A date that may be partial, uncertain or a span: a text in EDTF (Extended Date/Time Format, Library of Congress,
@@ -130,9 +130,6 @@ function formatSingle(text: string): string {
 function withPreposition(preposition: 'a' | 'da', text: string): string {
   const plain = text.replace(/[~?%]$/u, '');
   const words = formatSingle(text);
-  const articulated = preposition === 'a' ? 'al' : 'dal';
-  if (plain.length === 4) return `${articulated} ${words}`;
   if (plain.length === 7) return `${preposition === 'a' && words.startsWith('a') ? 'ad' : preposition} ${words}`;
-  const elided = preposition === 'a' ? 'all’' : 'dall’';
-  return /^(?:8|11)\b/u.test(words) ? `${elided}${words}` : `${articulated} ${words}`;
+  return withArticle(preposition, words);
 }

@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Actor, Entry } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
-import { formatMonth } from '../lib/days.ts';
-import { monthOfEdtf, type Edtf } from '../lib/edtf.ts';
+import type { Edtf } from '../lib/edtf.ts';
 import { typeset } from '../markdown/typography.ts';
 import { folderOf, kinds, pathOf, pluralOf, singularOf, type Kind } from '../site/sections.ts';
 import { fidelityLabels, pressReleaseFidelityLabels } from '../site/strings.ts';
@@ -23,7 +22,6 @@ export interface SearchRecord {
   kindName: string;
   /** Day of the fact, or of publication for articles; none for entries that have no day of their own. */
   date?: Edtf | undefined;
-  month?: SearchOption | undefined;
   /** Who says, promises or publishes it. */
   names: string[];
   /** People who speak, act or are named in the entry's keys. */
@@ -60,7 +58,6 @@ const dated: readonly Kind[] = [
 function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
   const data: Keys & Entry['data'] = entry.data;
   const date = dated.includes(entry.kind) ? dateOf(entry) : undefined;
-  const month = monthOfEdtf(date);
   const named = actorsOf(entry).map((id) => getEntry(corpus, 'actors', id));
   return {
     path: pathOf(entry.kind, entry.id),
@@ -68,7 +65,6 @@ function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
     kind: { id: folderOf(entry.kind), label: capitalise(entriesNames[entry.kind] ?? pluralOf(entry.kind)) },
     kindName: capitalise(singularOf(entry.kind)),
     date,
-    month: month === undefined ? undefined : { id: month, label: formatMonth(month) },
     names: namesOf(corpus, entry),
     people: named.filter(({ data: { kind } }) => kind === 'person').map(toOption),
     organisations: named.filter(({ data: { kind } }) => kind === 'organisation').map(toOption),

@@ -2,9 +2,10 @@ import { checkPhrases, type Hit } from './check-phrases.ts';
 import type { FewerWords } from './fewer-words.ts';
 import { findRecords, type Candidate } from './find-records.ts';
 import type { Stem } from './find-word.ts';
+import { filterOf } from './narrow.ts';
 import type { Field, Query } from './parse-query.ts';
 import type { RecordIndex } from './record-index.ts';
-import { passes, sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
+import { sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -49,7 +50,8 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
       const found = await findRecords(index, query);
       const isNarrowed = Object.keys(filters).length > 0;
       const table = isNarrowed || order !== 'relevance' ? await index.table() : undefined;
-      const isIn = ({ record }: Candidate): boolean => !table || passes(table, record, filters);
+      const passes = table && filterOf(table, filters);
+      const isIn = ({ record }: Candidate): boolean => !passes || passes(record);
       const arranged = table ? arrange(table, found.candidates, order) : found.candidates;
 
       const toFound = (hits: readonly Hit[], unchecked: readonly Candidate[]): Found => {

@@ -12,6 +12,7 @@ import { readDays } from './day-span.ts';
 import { normalize } from './normalize.ts';
 import type { Field, Query } from './parse-query.ts';
 import { isDayField, type FieldName } from './query-fields.ts';
+import { monthOf } from './record-days.ts';
 import { facetNames, type FacetName, type Filters, type RecordTable } from './record-table.ts';
 
 /** A page of the site that lists what a search finds. */
@@ -62,8 +63,11 @@ function narrowingsOf(table: RecordTable, query: Query, filters: Filters): Value
     return wanted === undefined ? [] : [valuesOf(table, [facet]).filter(({ id }) => id === wanted)];
   });
   const named = fields.filter(({ name }) => !isDayField(name)).map((field) => valuesNamed(table, field));
-  const days = fields.filter(({ name }) => isDayField(name));
-  const narrowings = [...chosen, ...named, ...(days.length > 0 ? [monthOfFields(table, days)] : [])];
+  const ends = endsOf(
+    fields.filter(({ name }) => isDayField(name)),
+    filters,
+  );
+  const narrowings = [...chosen, ...named, ...(ends.length > 0 ? [monthBetween(table, ends)] : [])];
   return narrowings.length === 0 ? undefined : narrowings;
 }
 
@@ -98,28 +102,26 @@ function valuesOf(table: RecordTable, facets: readonly FacetName[]): Value[] {
   });
 }
 
-/** The month of which «dal» and «al» are the first and the last day. */
-function monthOfFields(table: RecordTable, days: readonly Field[]): Value[] {
-  const [from, to] = (['dal', 'al'] as const).map((name) => {
-    const field = days.find((day) => day.name === name);
-    return field && readDays(field.value);
+/** Where the days that are asked for begin and end, typed or chosen. */
+function endsOf(days: readonly Field[], { from, to }: Filters): { name: 'dal' | 'al'; day: string }[] {
+  const typed = days.flatMap(({ name, value }) => {
+    const span = readDays(value);
+    return isDayField(name) && span ? [{ name, day: name === 'dal' ? span.from : span.to }] : [];
   });
-  return days.length === 2 ? monthOf(table, { from: from?.from, to: to?.to }) : [];
+  const chosen = [
+    ...(from === undefined ? [] : [{ name: 'dal' as const, day: from }]),
+    ...(to === undefined ? [] : [{ name: 'al' as const, day: to }]),
+  ];
+  return [...typed, ...chosen];
 }
 
-/** A whole month, and the records that its lists have: those whose first known day falls in it. */
-function monthOf(
-  { days, dayOf }: RecordTable,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-): Value[] {
+/** The month of which two days are the first and the last, and the records that its lists have. */
+function monthBetween(table: RecordTable, ends: ReturnType<typeof endsOf>): Value[] {
+  const [from, to] = (['dal', 'al'] as const).map((end) => ends.find(({ name }) => name === end)?.day);
   const id = from?.slice(0, 7) ?? '';
-  const whole = readDays(id);
-  if (!whole || id.length !== 7 || whole.from !== from || whole.to !== to) return [];
-  const holds = (record: number): boolean => {
-    const [start = '', end] = days[dayOf[record] ?? -1]?.[0].split('/') ?? [];
-    return start.startsWith(id) || (start === '..' && (end?.startsWith(id) ?? false));
-  };
-  return [{ of: 'month', id, label: formatMonth(id), holds }];
+  const month = readDays(id);
+  if (ends.length !== 2 || from !== month?.from || to !== month?.to || id.length !== 7) return [];
+  return [{ of: 'month', id, label: formatMonth(id), holds: (record) => monthOf(table, record) === id }];
 }
 
 function combinations(narrowings: readonly Value[][]): Value[][] {

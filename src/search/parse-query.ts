@@ -100,7 +100,7 @@ export function isEmptyQuery({ required, excluded }: Query): boolean {
 }
 
 /** The query in its plainest writing: reading it gives the same query. It says how what was typed has been read. */
-export function writeQuery({ required, excluded }: Query): string {
+export function writeQuery({ required, excluded }: Pick<Query, 'required' | 'excluded'>): string {
   return [
     ...required.map((parts) => parts.map(writePart).join(' OPPURE ')),
     ...excluded.map((part) => `-${writePart(part)}`),

@@ -3,9 +3,12 @@
  * never need Pagefind. A record is its place in the table, which is that of its page in the index.
  */
 
-/** What results can be narrowed by, in the order in which it is offered. */
-export const facetNames = ['kind', 'person', 'organisation', 'place', 'topic', 'month', 'fidelity'] as const;
+/** What results can be narrowed by besides days, in the order in which it is offered. */
+export const facetNames = ['kind', 'person', 'organisation', 'place', 'topic', 'fidelity'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Chosen instead of a value, it asks for the records that have none. No id looks like it. */
+export const noValue = '-';
 
 /** A value of a facet: what the address says, what readers read. */
 export type FacetValue = readonly [id: string, label: string];
@@ -38,47 +41,21 @@ export function namesIn({ facets, otherNames }: Pick<RecordTable, 'facets' | 'ot
   return [...[...facets.person.values, ...facets.organisation.values].map(([, label]) => label), ...otherNames];
 }
 
-/** A choice for each facet that is narrowed. */
-export type Filters = Partial<Record<FacetName, string>>;
+/** A choice for each facet that is narrowed, and days. */
+export interface Filters extends Partial<Record<FacetName, string>> {
+  /** First day, or `noValue`. */
+  from?: string;
+  /** Last day. */
+  to?: string;
+}
 
 /** How results are ordered. */
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** Whether a record has every value that the filters ask for, one facet perhaps left aside. */
-export function passes(table: RecordTable, record: number, filters: Filters, except?: FacetName): boolean {
-  return facetNames.every((name) => {
-    const wanted = filters[name];
-    if (wanted === undefined || name === except) return true;
-    const { values, of } = table.facets[name];
-    return (of[record] ?? []).some((value) => values[value]?.[0] === wanted);
-  });
-}
-
-/** A value with how many of some records one would see after choosing it. */
-export interface FacetCount {
-  id: string;
-  label: string;
-  count: number;
-}
-
-/** What some records can be narrowed by: each count is exactly what choosing the value gives. */
-export function countFacet(
-  table: RecordTable,
-  records: readonly number[],
-  filters: Filters,
-  name: FacetName,
-): FacetCount[] {
-  const { values, of } = table.facets[name];
-  const counts = new Map<number, number>();
-  for (const record of records) {
-    if (!passes(table, record, filters, name)) continue;
-    for (const value of of[record] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return values
-    .map(([id, label], value) => ({ id, label, count: counts.get(value) ?? 0 }))
-    .filter(({ id, count }) => count > 0 || filters[name] === id);
-}
+/** What results can be grouped by. */
+export const groupings = ['person', 'organisation', 'month', 'kind'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** Records by day; those without one last, records of the same day as they were. */
 export function sortByDay(table: RecordTable, records: readonly number[], order: 'newest' | 'oldest'): number[] {

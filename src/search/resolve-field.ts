@@ -2,6 +2,7 @@ import { readDays } from './day-span.ts';
 import { normalize } from './normalize.ts';
 import type { Field } from './parse-query.ts';
 import { isDayField, type FieldName } from './query-fields.ts';
+import { daysOf, isWithin } from './record-days.ts';
 import { namesIn, type FacetName, type RecordTable } from './record-table.ts';
 
 /** Which records are of what a field says. Nothing when the archive has no such person, place, … */
@@ -11,9 +12,9 @@ export function resolveField(table: RecordTable, { name, value }: Field): Set<nu
     const span = readDays(value);
     return new Set(
       records.filter((record) => {
-        const [from, to] = daysOf(table, record) ?? [];
-        if (!span || from === undefined || to === undefined) return false;
-        return name === 'dal' ? to >= span.from : from <= span.to;
+        return (
+          span !== undefined && isWithin(daysOf(table, record), name === 'dal' ? { from: span.from } : { to: span.to })
+        );
       }),
     );
   }
@@ -57,15 +58,3 @@ const fittings: ((label: readonly string[], wanted: readonly string[]) => boolea
   (label, wanted) => wanted.every((word) => label.includes(word)),
   (label, wanted) => wanted.every((word) => label.some((other) => other.startsWith(word))),
 ];
-
-/** The first and the last day that a record's date may mean: one of which only the month is known may be any of its days. */
-function daysOf({ days, dayOf }: RecordTable, record: number): [from: string, to: string] | undefined {
-  const date = days[dayOf[record] ?? -1]?.[0];
-  if (date === undefined || date === '') return undefined;
-  const [from = '', to = from] = date.split('/');
-  return [from === '..' ? '' : complete(from, '-01-01'), to === '..' ? '9999' : complete(to, '-12-31')];
-}
-
-function complete(date: string, rest: string): string {
-  return date + rest.slice(date.length - 4);
-}

@@ -1,7 +1,7 @@
 /** What the search says to readers. Plain Italian; one name for one thing. */
 import type { FieldName } from './query-fields.ts';
 import type { Note } from './query-lexemes.ts';
-import type { FacetName, SortOrder } from './record-table.ts';
+import { noValue, type FacetName, type Grouping, type SortOrder } from './record-table.ts';
 
 /** A count as Italian writes it: `1.100`. */
 export const inFigures = (count: number): string => count.toLocaleString('it-IT', { useGrouping: 'always' });
@@ -28,11 +28,7 @@ export const searchStrings = {
   label: 'Cerca nell’archivio',
   button: 'Cerca',
   hint: 'Parole, nomi, numeri o giorni: trova le schede che le contengono tutte.',
-  narrow: 'Restringi i risultati',
-  any: 'Qualsiasi',
-  anyKind: 'Tutto',
   sort: 'Ordina',
-  removeFilters: 'Togli i filtri',
   more: 'Mostra altri',
   retry: 'Riprova',
   highlighted: 'Parole cercate:',
@@ -47,6 +43,14 @@ export const searchStrings = {
     oldest: 'prima i meno recenti',
   } satisfies Record<SortOrder, string>,
   shown: (count: number): string => `per ora se ne vedono ${inFigures(count)}`,
+  groupedBy: {
+    person: 'raggruppati per persona (una scheda con più persone sta sotto ciascuna)',
+    organisation: 'raggruppati per organizzazione (una scheda con più organizzazioni sta sotto ciascuna)',
+    month: 'raggruppati per mese (una scheda che ne tocca più d’uno sta sotto ciascuno)',
+    kind: 'raggruppati per genere',
+  } satisfies Record<Grouping, string>,
+  groupsShown: (shown: number, total: number): string =>
+    `per ora si vedono ${inFigures(shown)} gruppi su ${inFigures(total)}`,
   onlySigns: (text: string): string => `In «${text}» non ci sono parole da cercare: scrivine almeno una.`,
   fewerWords: (words: readonly string[]): string =>
     `Nessuna scheda contiene tutte le parole: ecco quelle che contengono ${listed(words)}.`,
@@ -54,6 +58,15 @@ export const searchStrings = {
   partial: 'non tutte le parole',
   others: (count: number): string =>
     `${count === 1 ? 'segue 1 scheda che contiene' : `seguono ${inFigures(count)} schede che contengono`} solo una parte delle parole`,
+  narrowedTo: {
+    kind: (label) => `solo ${label}`,
+    person: (label) => `con ${label}`,
+    organisation: (label) => `con ${label}`,
+    place: (label) => `luogo ${label}`,
+    topic: (label) => `tema ${label}`,
+    fidelity: (label) => `testo ${label}`,
+  } satisfies Record<FacetName, (label: string) => string>,
+  daysReversed: 'Il primo giorno che hai scelto viene dopo l’ultimo.',
   unknownValue: (field: FieldName, value: string): string => `Nell’archivio ${unknownThings[field]} «${value}».`,
   checking: (count: number): string =>
     `Sto ancora controllando la frase in ${plural(count, 'altra scheda', 'altre schede')}.`,
@@ -70,7 +83,6 @@ export const searchStrings = {
     unreadableDay: (what) => `In «${what}» non riconosco un giorno, un mese o un anno: non ne ho tenuto conto.`,
     onlyExclusions: () => 'C’è solo che cosa escludere: ecco tutte le altre schede.',
   } satisfies Record<Note['kind'], (what: string) => string>,
-  syntax: 'Frasi esatte, esclusioni e altro',
   nothing: (text: string): string => `Nessun risultato per «${text}».`,
   nothingWithFilters: (count: number): string =>
     `Nessun risultato con questi filtri; senza filtri ${count === 1 ? 'ce n’è 1' : `ce ne sono ${inFigures(count)}`}.`,
@@ -106,24 +118,21 @@ export const facetLabels: Record<FacetName, string> = {
   organisation: 'Organizzazione',
   place: 'Luogo',
   topic: 'Tema',
-  month: 'Mese',
   fidelity: 'Fedeltà del testo',
 };
 
-export const sortLabels: Record<SortOrder, string> = {
-  relevance: 'I più pertinenti',
-  newest: 'I più recenti',
-  oldest: 'I meno recenti',
+/** What stands for a value that a record has not. */
+const noValueLabels: Record<FacetName | 'days', string> = {
+  kind: 'Nessun genere',
+  person: 'Nessuna persona',
+  organisation: 'Nessuna organizzazione',
+  place: 'Nessun luogo',
+  topic: 'Nessun tema',
+  fidelity: 'Fedeltà non indicata',
+  days: 'Senza un giorno',
 };
 
-/** How to ask for more than words: what to write, what it does. */
-export const syntaxHelp: { write: string; does: string }[] = [
-  { write: '"frase esatta"', does: 'proprio queste parole, in quest’ordine' },
-  { write: '-parola', does: 'senza questa parola; anche -"una frase"' },
-  { write: 'una OPPURE altra', does: 'almeno una delle due' },
-  {
-    write: 'chi: ente: luogo: tema: tipo:',
-    does: 'solo di una persona, un’organizzazione, un luogo, un tema, un genere',
-  },
-  { write: 'dal:13/1/2026 al:"marzo 2026"', does: 'solo dei giorni da… a…' },
-];
+/** A value as readers read it: one that a record has not, too. */
+export function labelOf(name: FacetName | 'days', { id, label }: { id: string; label: string }): string {
+  return id === noValue ? noValueLabels[name] : label;
+}

@@ -32,7 +32,7 @@ export function machineDate(date: Edtf): string {
 function toFacet(records: readonly SearchRecord[], name: FacetName): RecordTable['facets'][FacetName] {
   const options = records.map((record) => optionsOf(record, name));
   const labels = new Map(options.flat().map(({ id, label }) => [id, label]));
-  const values: FacetValue[] = [...labels].sort((a, b) => orders[name](a, b));
+  const values: FacetValue[] = [...labels].sort(byLabel);
   const at = new Map(values.map(([id], position) => [id, position]));
   return { values, of: options.map((list) => list.map(({ id }) => at.get(id) ?? 0).sort((a, b) => a - b)) };
 }
@@ -45,24 +45,12 @@ function optionsOf(record: SearchRecord, name: FacetName): SearchOption[] {
     organisation: record.organisations,
     place: record.places,
     topic: record.topics,
-    month: one(record.month),
     fidelity: one(record.fidelity),
   };
   return options[name];
 }
 
 const byLabel = (a: FacetValue, b: FacetValue): number => compareFolded(a[1], b[1]) || (a[0] < b[0] ? -1 : 1);
-const newestFirst = (a: FacetValue, b: FacetValue): number => (a[0] < b[0] ? 1 : -1);
-const orders: Record<FacetName, (a: FacetValue, b: FacetValue) => number> = {
-  kind: byLabel,
-  person: byLabel,
-  organisation: byLabel,
-  place: byLabel,
-  topic: byLabel,
-  month: newestFirst,
-  fidelity: byLabel,
-};
-
 /** The same on every machine, unlike `localeCompare`; accents and case do not count. */
 function compareFolded(a: string, b: string): number {
   const [x, y] = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) as [string, string];

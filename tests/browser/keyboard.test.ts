@@ -28,6 +28,11 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(lookAtFocus);
       if (!stop) break;
+      // A day has several parts in which the focus stands, one after the other.
+      if (stop.isDay && stop.name === walked.at(-1)) {
+        step -= 1;
+        continue;
+      }
       walked.push(stop.name);
       faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
     }
@@ -99,24 +104,28 @@ function nameOf(element: Element): string {
 function listStops(): string[] {
   const all = [...document.body.querySelectorAll('*')];
   const groups = new Set<string>();
-  return all
-    .filter((element) => element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
-    .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.matches(':disabled'))
-    .filter((element) => {
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      const chosen = document.querySelector(`input[name="${element.name}"]:checked`) ?? element;
-      if (element !== chosen || groups.has(element.name)) return false;
-      groups.add(element.name);
-      return true;
-    })
-    .map(
-      (element) =>
-        `${all.indexOf(element)} ${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
-    );
+  return (
+    all
+      .filter((element) => element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
+      .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.matches(':disabled'))
+      // One of several that are walked with arrows.
+      .filter((element) => element.getAttribute('tabindex') !== '-1')
+      .filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        const chosen = document.querySelector(`input[name="${element.name}"]:checked`) ?? element;
+        if (element !== chosen || groups.has(element.name)) return false;
+        groups.add(element.name);
+        return true;
+      })
+      .map(
+        (element) =>
+          `${all.indexOf(element)} ${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
+      )
+  );
 }
 
 /** Where the focus is, and what keeps a reader from seeing it; nothing when it has left the page. */
-function lookAtFocus(): { name: string; faults: string[] } | undefined {
+function lookAtFocus(): { name: string; isDay: boolean; faults: string[] } | undefined {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return undefined;
   const faults: string[] = [];
@@ -149,7 +158,11 @@ function lookAtFocus(): { name: string; faults: string[] } | undefined {
 
   const all = [...document.body.querySelectorAll('*')];
   const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
-  return { name: `${all.indexOf(element)} ${element.tagName} ${text}`, faults };
+  return {
+    name: `${all.indexOf(element)} ${element.tagName} ${text}`,
+    isDay: element.matches('[type="date"]'),
+    faults,
+  };
 
   function backgroundOf(start: Element | null): string {
     for (let at = start; at; at = at.parentElement) {

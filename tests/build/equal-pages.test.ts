@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findEqualPage, type EqualPage } from '../../src/search/equal-page.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { facetNames, passes, type Filters, type RecordTable } from '../../src/search/record-table.ts';
+import { countMonths } from '../../src/search/count-months.ts';
+import { readDays } from '../../src/search/day-span.ts';
+import { narrow } from '../../src/search/narrow.ts';
+import { facetNames, type Filters, type RecordTable } from '../../src/search/record-table.ts';
 import { builtSite, hasPage, insideAddress, readPage } from '../support/built-site.ts';
+import { allOf } from '../support/records.ts';
 import { siteNames } from '../support/sites.ts';
 
 describe.each(siteNames)('the pages of the %s site that are the same as a search', (name) => {
@@ -32,19 +36,25 @@ describe.each(siteNames)('the pages of the %s site that are the same as a search
     expect(wrong).toEqual([]);
   });
 
-  /** Every search for one or two values. */
+  /** Every search for one or two values, or for a month. */
   function searches(): Filters[] {
-    const values = facetNames.flatMap((facet) => table.facets[facet].values.map(([id]) => ({ facet, id })));
+    const values = facetNames.flatMap((facet) =>
+      table.facets[facet].values.map(([id]) => ({ facet, filter: { [facet]: id } as Filters })),
+    );
+    const months = countMonths(table, allOf(table)).flatMap((year) =>
+      year.months.map(({ month }) => ({ facet: 'month', filter: readDays(month) as Filters })),
+    );
+    const all = [...values, ...months];
     const pairs = values
       .filter(({ facet }) => facet === 'kind')
-      .flatMap(({ id: kind }) =>
-        values.filter(({ facet }) => facet !== 'kind').map(({ facet, id }): Filters => ({ kind, [facet]: id })),
+      .flatMap((kind) =>
+        all.filter(({ facet }) => facet !== 'kind').map(({ filter }): Filters => ({ ...kind.filter, ...filter })),
       );
-    return [...values.map(({ facet, id }): Filters => ({ [facet]: id })), ...pairs];
+    return [...all.map(({ filter }) => filter), ...pairs];
   }
 
   function found(filters: Filters): number[] {
-    return table.dayOf.map((_, record) => record).filter((record) => passes(table, record, filters));
+    return narrow(table, allOf(table), filters);
   }
 
   function equalPage(filters: Filters): EqualPage | undefined {

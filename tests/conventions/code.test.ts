@@ -10,7 +10,10 @@ describe('every module', () => {
   test('names its imports whole, with their extension, so that plain Node runs it', () => {
     const loose = code.flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.startsWith('.') && !['.ts', '.astro', '.css', '.json', '.woff2'].includes(extname(name)))
+        .filter(
+          (name) =>
+            name.startsWith('.') && !['.ts', '.js', '.astro', '.css', '.json', '.woff2'].includes(extname(name)),
+        )
         .map((name) => `${file.path}: ${name}`),
     );
     expect(loose).toEqual([]);

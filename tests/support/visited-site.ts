@@ -26,10 +26,16 @@ export async function visitSite(name: SiteName = 'real'): Promise<VisitedSite> {
   };
 }
 
-/** Opens an address and waits until it is as a reader finds it: fonts there, and results if it asks for a search. */
+/**
+ * Opens an address and waits until it is as a reader finds it: fonts there, and if it asks for a search, its results and
+ * what they can be narrowed by.
+ */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (new URL(url).searchParams.has('q')) await page.waitForSelector('#risultati [data-risultato]');
+  if (new URL(url).searchParams.has('q')) {
+    await page.waitForSelector('#risultati [data-risultato]');
+    await page.waitForSelector('#ricerca-filtri:not([hidden])', { state: 'attached' });
+  }
   if (new URL(url).searchParams.has('evidenzia')) await page.waitForSelector('.highlight-bar mark, main mark');
 }

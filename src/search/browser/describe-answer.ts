@@ -1,14 +1,24 @@
 import { isEmptyQuery, writeQuery, type Query } from '../parse-query.ts';
+import type { RecordTable } from '../record-table.ts';
 import { searchStrings } from '../strings.ts';
+import { sayFilters } from './describe-filters.ts';
 import type { Answer } from './find-answer.ts';
 import { orderOf, type SearchState } from './search-state.ts';
 
+/** How much of what was found is on the page. */
+export interface Shown {
+  /** Results, or groups of them. */
+  shown: number;
+  total: number;
+}
+
+/** An answer, with the table when something of it is to be named. */
+type Described = Omit<Answer, 'search' | 'help'> & { table?: Pick<RecordTable, 'facets'> | undefined };
+
 /** What was found, in a sentence or two: read, and announced by screen readers. */
-export function describeAnswer(
-  { query, found, isPartial, synonyms = [], corrections = [] }: Omit<Answer, 'search' | 'help'>,
-  state: SearchState,
-  shown: number,
-): string {
+export function describeAnswer(answer: Described, state: SearchState, shown: Shown): string {
+  const { query, found, isPartial, synonyms = [], corrections = [] } = answer;
+  const { from, to } = state.filters;
   const parts = [
     ...(corrections.length > 0
       ? [
@@ -18,7 +28,8 @@ export function describeAnswer(
           ),
         ]
       : []),
-    describeFound({ query, found }, state, shown),
+    describeFound(answer, state, shown),
+    ...(from !== undefined && to !== undefined && from > to ? [searchStrings.daysReversed] : []),
     ...found.unresolved.map(({ name, value }) => searchStrings.unknownValue(name, shorten(value))),
     ...(found.unchecked > 0
       ? [isPartial ? searchStrings.checking(found.unchecked) : searchStrings.unchecked(found.unchecked)]
@@ -33,23 +44,33 @@ export function describeAnswer(
   return parts.join(' ');
 }
 
-function describeFound({ query, found }: Pick<Answer, 'query' | 'found'>, state: SearchState, shown: number): string {
+function describeFound({ query, found, table }: Described, state: SearchState, { shown, total }: Shown): string {
   const text = shorten(query.text);
-  const total = found.hits.length;
+  const count = found.hits.length;
   if (query.text !== '' && isEmptyQuery(query)) return searchStrings.onlySigns(text);
-  if (total === 0) {
+  if (count === 0) {
     return found.records.length > 0
       ? searchStrings.nothingWithFilters(found.records.length)
       : searchStrings.nothing(text);
   }
   const { fewer } = found;
-  const order = searchStrings.orderedBy[orderOf(state)];
   const words = fewer?.words?.map(({ typed }) => typed);
   const none = found.exact === 0;
   const before = fewer && none ? `${words ? searchStrings.fewerWords(words) : searchStrings.fewer} ` : '';
-  const results = searchStrings.results(none ? total : found.exact, none && fewer ? '' : text);
-  const others = !none && total > found.exact ? `; ${searchStrings.others(total - found.exact)}` : '';
-  return `${before}${results}, ${order}${others}${shown < total ? `; ${searchStrings.shown(shown)}` : ''}.`;
+  const { grouping } = state;
+  const others = count - found.exact;
+  const more = grouping ? searchStrings.groupsShown(shown, total) : searchStrings.shown(shown);
+  const sentence = [
+    searchStrings.results(none ? count : found.exact, none && fewer ? '' : text),
+    ...sayFilters(table, state.filters),
+    searchStrings.orderedBy[orderOf(state)],
+    ...(grouping ? [searchStrings.groupedBy[grouping]] : []),
+  ].join(', ');
+  return `${before}${[
+    sentence,
+    ...(none || others === 0 || grouping ? [] : [searchStrings.others(others)]),
+    ...(shown < total ? [more] : []),
+  ].join('; ')}.`;
 }
 
 /** What could not be taken as it was typed, and what was looked for instead. */

@@ -1,55 +1,94 @@
-import { countFacet, facetNames, passes, type FacetCount, type Filters, type RecordTable } from '../record-table.ts';
-import { inFigures, searchStrings } from '../strings.ts';
-import { facetKeys } from './search-state.ts';
+import { isDay } from '../../lib/days.ts';
+import { countMonths } from '../count-months.ts';
+import { countFacets, narrow, type FacetCounts } from '../narrow.ts';
+import { narrowingStrings } from '../narrowing-strings.ts';
+import { daysOfArchive } from '../record-days.ts';
+import { facetNames, noValue, type FacetName, type Filters, type RecordTable } from '../record-table.ts';
+import { inFigures, labelOf } from '../strings.ts';
+import { showMonths } from './month-histogram.ts';
+import type { PageParts } from './page-parts.ts';
+import { facetKeys, fromKey, toKey } from './search-state.ts';
 
-/** Shows in the form what some records can be narrowed by, with how many each choice gives. */
+/** Shows what some records can be narrowed by, with how many each choice gives. */
 export function showFilters(
-  form: HTMLFormElement,
+  { filters: place, months, sheet, openSheet }: PageParts,
   table: RecordTable,
   records: readonly number[],
   filters: Filters,
 ): void {
+  const counts = countFacets(table, records, filters);
   for (const name of facetNames) {
-    const counts = countFacet(table, records, filters, name);
-    const all = records.filter((record) => passes(table, record, filters, name)).length;
-    const control = form.querySelector(`[data-filtro="${facetKeys[name]}"]`);
-    if (control instanceof HTMLSelectElement) showChoices(control, counts, all, filters[name]);
-    else if (control instanceof HTMLFieldSetElement) showPills(control, counts, all, filters[name]);
+    const control = place.querySelector(`[data-filtro="${facetKeys[name]}"]`);
+    if (control instanceof HTMLSelectElement) showChoices(control, name, counts[name], filters[name]);
+    else if (control instanceof HTMLFieldSetElement) showPills(control, name, counts[name], filters[name]);
   }
+
+  const archive = daysOfArchive(table);
+  for (const [key, day] of [
+    [fromKey, filters.from],
+    [toKey, filters.to],
+  ] as const) {
+    const input = place.querySelector<HTMLInputElement>(`input[name="${key}"]`);
+    if (!input || !archive) continue;
+    [input.min, input.max] = [archive.from, archive.to];
+    // What is being typed is left alone.
+    if (input !== document.activeElement) input.value = day !== undefined && isDay(day) ? day : '';
+  }
+  const undated = narrow(table, records, { ...filters, from: noValue });
+  showMonths(months, countMonths(table, narrow(table, records, filters, 'days')), undated.length, filters);
+
+  const chosen = Object.keys(filters).length;
+  const results = narrow(table, records, filters).length;
+  openSheet.textContent = chosen === 0 ? narrowingStrings.open : narrowingStrings.openWith(chosen);
+  sheet
+    .querySelector('.see')
+    ?.replaceChildren(results === 0 ? narrowingStrings.seeNone : narrowingStrings.see(results));
+  place.hidden = false;
 }
 
 /** A list that opens: fine for many values. It goes away when there is nothing to choose. */
-function showChoices(select: HTMLSelectElement, counts: FacetCount[], all: number, chosen: string | undefined): void {
+function showChoices(
+  select: HTMLSelectElement,
+  name: FacetName,
+  { all, values }: FacetCounts,
+  chosen: string | undefined,
+): void {
   const option = (id: string, label: string, count: number): HTMLOptionElement =>
     new Option(`${label} (${inFigures(count)})`, id, false, id === (chosen ?? ''));
   select.replaceChildren(
-    option('', searchStrings.any, all),
-    ...counts.map(({ id, label, count }) => option(id, label, count)),
+    option('', narrowingStrings.any, all),
+    ...values.map((value) => option(value.id, labelOf(name, value), value.count)),
   );
-  select.closest('label')?.toggleAttribute('hidden', counts.length === 0);
+  select.closest('label')?.toggleAttribute('hidden', values.length === 0);
 }
 
 /** Choices in view, for the few kinds of record. Those that stay keep the focus. */
-function showPills(fieldset: HTMLFieldSetElement, counts: FacetCount[], all: number, chosen: string | undefined): void {
+function showPills(
+  fieldset: HTMLFieldSetElement,
+  name: FacetName,
+  { all, values }: FacetCounts,
+  chosen: string | undefined,
+): void {
   const template = fieldset.querySelector('template');
   if (!template) return;
   const existing = new Map(
     [...fieldset.querySelectorAll('input')].map((input) => [input.value, input.closest('label')]),
   );
-  const wanted = [{ id: '', label: searchStrings.anyKind, count: all }, ...counts];
+  const wanted = [{ id: '', label: narrowingStrings.anyKind, count: all }, ...values];
 
   for (const [id, label] of existing) if (!wanted.some((value) => value.id === id)) label?.remove();
   let before: Element = template;
-  for (const { id, label, count } of wanted) {
+  for (const value of wanted) {
+    const { id, count } = value;
     const pill = existing.get(id) ?? (template.content.cloneNode(true) as DocumentFragment).querySelector('label');
     const input = pill?.querySelector('input');
     if (!pill || !input) return;
     input.value = id;
     input.checked = id === (chosen ?? '');
-    pill.querySelector('[data-parte="nome"]')?.replaceChildren(label);
+    pill.querySelector('[data-parte="nome"]')?.replaceChildren(labelOf(name, value));
     pill.querySelector('[data-parte="numero"]')?.replaceChildren(inFigures(count));
     if (before.nextElementSibling !== pill) before.after(pill);
     before = pill;
   }
-  fieldset.toggleAttribute('hidden', counts.length === 0);
+  fieldset.toggleAttribute('hidden', values.length === 0);
 }

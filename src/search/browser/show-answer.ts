@@ -1,88 +1,91 @@
+import type { Hit } from '../check-phrases.ts';
+import type { RecordTable } from '../record-table.ts';
+import { searchStrings } from '../strings.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { explainFailure } from './failure.ts';
-import { showFilters } from './filter-controls.ts';
 import type { Answer } from './find-answer.ts';
 import { showHelp } from './help.ts';
 import { setBusy, setView, type PageParts } from './page-parts.ts';
 import { drawCard, toCardView } from './result-card.ts';
-import { searchStrings } from '../strings.ts';
-import { OutdatedIndexError } from '../record-index.ts';
-import type { SearchState } from './search-state.ts';
+import { orderOf, type SearchState } from './search-state.ts';
 
-/** Draws some of the results, with their texts loaded. */
-export async function drawCards(
-  { card }: PageParts,
-  { search, found }: Answer,
-  { base, from, to }: { base: string; from: number; to: number },
-): Promise<DocumentFragment[]> {
-  const context = { search, stems: found.stems, base };
-  const views = await Promise.all(found.hits.slice(from, to).map((hit) => toCardView(hit, context)));
-  return views.map((view) => drawCard(card, view));
+/** Some of what was found, drawn. */
+export interface DrawnList {
+  /** Results, or groups of them. */
+  items: (DocumentFragment | HTMLElement)[];
+  /** How many there are to draw in all. */
+  total: number;
+  /** The table of records, when something is named that only it knows. */
+  table?: RecordTable | undefined;
 }
 
-/** Shows what a search came to, or what is there so far. @param isGoingOn the cards are to stand below those that are there */
+/** Results shown at once, and added by each «Mostra altri»; fewer groups, as each holds several. */
+export function pageSizeOf({ grouping }: SearchState): number {
+  return grouping ? 10 : 20;
+}
+
+/** Draws some of the results, or of their groups, with their texts loaded. */
+export async function drawList(
+  { card }: PageParts,
+  { search, found }: Answer,
+  state: SearchState,
+  { base, from, to }: { base: string; from: number; to: number },
+): Promise<DrawnList> {
+  const context = { search, stems: found.stems, base };
+  const drawAll = async (hits: readonly Hit[]): Promise<DocumentFragment[]> => {
+    const views = await Promise.all(hits.map((hit) => toCardView(hit, context)));
+    return views.map((view) => drawCard(card, view));
+  };
+  const { filters, grouping: by } = state;
+  const { hits, exact } = found;
+  if (!by) {
+    const table = Object.keys(filters).length > 0 ? await search.table() : undefined;
+    return { items: await drawAll(hits.slice(from, to)), total: hits.length, table };
+  }
+
+  const [table, { drawGroups, groupRecords }] = await Promise.all([search.table(), import('./narrowing.ts')]);
+  const records = hits.filter(({ isExact }) => isExact || exact === 0).map(({ record }) => record);
+  const groups = groupRecords(table, records, { by, filters, order: orderOf(state) });
+  return { items: await drawGroups(groups.slice(from, to), hits, { state, by, drawAll }), total: groups.length, table };
+}
+
+/** Shows what a search came to, or what is there so far. @param isGoingOn the list goes on below what is there */
 export function showAnswer(
   parts: PageParts,
   answer: Answer,
-  cards: DocumentFragment[],
+  list: DrawnList,
   state: SearchState,
   isGoingOn: boolean,
 ): void {
   const { found, isPartial } = answer;
-  if (isGoingOn) parts.results.append(...cards);
-  else parts.results.replaceChildren(...cards);
+  if (isGoingOn) parts.results.append(...list.items);
+  else parts.results.replaceChildren(...list.items);
   setView(parts, found.hits.length > 0 ? 'results' : found.records.length > 0 ? 'filtered' : 'nothing');
-  parts.clear.hidden = Object.keys(state.filters).length === 0;
   showHelp(parts.help, answer, state);
-  showCounts(parts, answer, state);
+  showCounts(parts, answer, state, list);
   setBusy(parts, isPartial);
 }
 
-/**
- * Shows what the results can be narrowed by; says so when that cannot be known.
- * @throws OutdatedIndexError when a new site has taken the place of the one that this page knows
- */
-export async function showNarrowing(
-  parts: PageParts,
-  { search, found }: Answer,
-  state: SearchState,
-  isWanted: () => boolean,
-): Promise<void> {
-  try {
-    const table = await search.table();
-    if (isWanted()) showFilters(parts.form, table, found.records, state.filters);
-  } catch (error) {
-    if (error instanceof OutdatedIndexError) throw error;
-    if (isWanted()) parts.status.append(` ${searchStrings.noNarrowing}`);
-  }
-}
-
 /** Adds results below those that are there; the keyboard goes on from the first of them. */
-export function addResults(parts: PageParts, answer: Answer, cards: DocumentFragment[], state: SearchState): void {
-  const first = cards[0]?.querySelector('a');
-  parts.results.append(...cards);
-  showCounts(parts, answer, state);
+export function addResults(parts: PageParts, answer: Answer, list: DrawnList, state: SearchState): void {
+  const first = list.items[0]?.querySelector('a');
+  parts.results.append(...list.items);
+  showCounts(parts, answer, state, list);
   first?.focus();
 }
 
 /** Says that nothing could be found out, and leaves the ways into the archive. */
 export function showFailure(parts: PageParts, error: unknown): void {
-  parts.results.replaceChildren();
-  parts.help.replaceChildren();
-  parts.more.hidden = true;
+  showNoResults(parts);
   setView(parts, 'failed');
   parts.status.textContent = explainFailure(error);
-  setBusy(parts, false);
 }
 
 /** Shows what one can search for. */
 export function showNothingAsked(parts: PageParts): void {
-  parts.results.replaceChildren();
-  parts.help.replaceChildren();
-  parts.more.hidden = true;
+  showNoResults(parts);
   setView(parts, 'empty');
   parts.status.textContent = '';
-  setBusy(parts, false);
 }
 
 /** Says that a search is running. */
@@ -91,8 +94,17 @@ export function showSearching(parts: PageParts): void {
   parts.status.textContent = searchStrings.searching;
 }
 
-function showCounts(parts: PageParts, answer: Answer, state: SearchState): void {
+function showNoResults(parts: PageParts): void {
+  parts.results.replaceChildren();
+  parts.help.replaceChildren();
+  parts.chips.replaceChildren();
+  parts.chips.hidden = true;
+  parts.more.hidden = true;
+  setBusy(parts, false);
+}
+
+function showCounts(parts: PageParts, answer: Answer, state: SearchState, { total, table }: DrawnList): void {
   const shown = parts.results.childElementCount;
-  parts.more.hidden = shown >= answer.found.hits.length;
-  parts.status.textContent = describeAnswer(answer, state, shown);
+  parts.more.hidden = shown >= total;
+  parts.status.textContent = describeAnswer({ ...answer, table }, state, { shown, total });
 }

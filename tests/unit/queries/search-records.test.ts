@@ -30,7 +30,6 @@ test('a statement is found by who speaks, day, topic, place and fidelity', () =>
     kind: { id: 'dichiarazioni', label: 'Dichiarazioni' },
     kindName: 'Dichiarazione',
     date: '2026-01-13',
-    month: { id: '2026-01', label: 'gennaio 2026' },
     names: ['Anna Rossi'],
     people: [{ id: 'anna-rossi', label: 'Anna Rossi' }],
     organisations: [],
@@ -72,7 +71,6 @@ describe('the day', () => {
   test('is that of the fact, and may be partial or missing', () => {
     expect(recordOf('/cronologia/un-incontro/', entries.event({ date: '2025' }))).toMatchObject({
       date: '2025',
-      month: undefined,
     });
     expect(
       recordOf('/dichiarazioni/una-dichiarazione/', entries.statement({ saidOn: undefined }))?.date,

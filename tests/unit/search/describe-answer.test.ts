@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Found } from '../../../src/search/archive-search.ts';
 import { describeAnswer } from '../../../src/search/browser/describe-answer.ts';
+import type { SearchState } from '../../../src/search/browser/search-state.ts';
 import type { Hit } from '../../../src/search/check-phrases.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
+import { tableOf } from '../../support/records.ts';
 
 const hits = (count: number): Hit[] =>
   Array.from({ length: count }, (_, record) => ({
@@ -13,12 +15,20 @@ const hits = (count: number): Hit[] =>
     isExact: true,
   }));
 
+const table = tableOf({
+  kind: { id: 'dichiarazioni', label: 'Dichiarazioni' },
+  people: [{ id: 'anna-rossi', label: 'Anna Rossi' }],
+  places: [{ id: 'valle', label: 'Valle di là' }],
+});
+
 interface Counts {
   found?: number;
   passing?: number;
   shown?: number;
+  total?: number;
   more?: Partial<Found>;
   isPartial?: boolean;
+  state?: Partial<SearchState>;
 }
 
 function describeFor(text: string, counts: Counts = {}): string {
@@ -26,6 +36,7 @@ function describeFor(text: string, counts: Counts = {}): string {
   const { passing = found } = counts;
   const answer = {
     query: parseQuery(text),
+    table,
     found: {
       records: hits(found).map(({ record }) => record),
       hits: hits(passing),
@@ -37,7 +48,11 @@ function describeFor(text: string, counts: Counts = {}): string {
     },
     isPartial: counts.isPartial ?? false,
   };
-  return describeAnswer(answer, { text, filters: {} }, counts.shown ?? passing);
+  return describeAnswer(
+    answer,
+    { text, filters: {}, ...counts.state },
+    { shown: counts.shown ?? passing, total: counts.total ?? passing },
+  );
 }
 
 test.each([
@@ -76,4 +91,24 @@ test('says that texts are being looked at, or that not all of them were', () => 
     'Sto ancora controllando la frase in 30 altre schede.',
   );
   expect(describeFor('"la"', { found: 1, more: { unchecked: 1 } })).toContain('in 1 altra scheda non l’ho controllata');
+});
+
+test('says what narrows the results, how they are grouped, and how many groups there are', () => {
+  const filters = { kind: 'dichiarazioni', person: 'anna-rossi', place: 'valle', topic: '-', from: '2026-03-08' };
+  expect(describeFor('sala', { found: 5, passing: 2, state: { filters } })).toBe(
+    '2 risultati per «sala», solo dichiarazioni, con Anna Rossi, luogo Valle di là, nessun tema, dall’8 marzo 2026, prima i più pertinenti.',
+  );
+  const days = { from: '2026-01-01', to: '2026-01-31' };
+  expect(describeFor('', { found: 2, state: { filters: days, grouping: 'kind' }, shown: 10, total: 12 })).toBe(
+    '2 risultati, dal 1º gennaio 2026 al 31 gennaio 2026, prima i più recenti, raggruppati per genere; per ora si vedono 10 gruppi su 12.',
+  );
+  expect(describeFor('sala', { found: 1, state: { filters: { to: '2026-01-11', organisation: 'ignota' } } })).toContain(
+    ', con ignota, fino all’11 gennaio 2026,',
+  );
+  expect(describeFor('sala', { found: 1, state: { filters: { from: '-' } } })).toContain(', senza un giorno,');
+});
+
+test('says that the days were chosen the wrong way round', () => {
+  const filters = { from: '2026-02-01', to: '2026-01-01' };
+  expect(describeFor('sala', { found: 1, passing: 0, state: { filters } })).toContain('viene dopo l’ultimo');
 });

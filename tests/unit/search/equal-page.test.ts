@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { getSearchRecords } from '../../../src/queries/search-records.ts';
 import { findEqualPage } from '../../../src/search/equal-page.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
-import { passes, type Filters } from '../../../src/search/record-table.ts';
+import { narrow } from '../../../src/search/narrow.ts';
+import type { Filters } from '../../../src/search/record-table.ts';
 import { resolveField } from '../../../src/search/resolve-field.ts';
 import { toRecordTable } from '../../../src/search/table-of-records.ts';
 import { actor, article, corpus, event, page, place, pressRelease, statement } from '../../support/entries.ts';
+import { allOf } from '../../support/records.ts';
 
 const bianchi = actor({ name: 'Bruno Bianchi' }, { id: 'bruno-bianchi' });
 const otherRossi = actor({ name: 'Carlo Rossi' }, { id: 'carlo-rossi' });
@@ -31,17 +33,18 @@ const table = toRecordTable(
   'check',
 );
 
+const january = { from: '2026-01-01', to: '2026-01-31' };
+const february = { from: '2026-02-01', to: '2026-02-28' };
+const march = { from: '2026-03-01', to: '2026-03-31' };
+
 /** What a search for fields and filters finds, and the page that is the same. */
 function equalPage(text: string, filters: Filters = {}) {
   const query = parseQuery(text);
-  const records = table.dayOf
-    .map((_, record) => record)
-    .filter((record) => passes(table, record, filters))
-    .filter((record) =>
-      query.required.every((parts) =>
-        parts.some((part) => part.kind !== 'field' || resolveField(table, part)?.has(record)),
-      ),
-    );
+  const records = narrow(table, allOf(table), filters).filter((record) =>
+    query.required.every((parts) =>
+      parts.some((part) => part.kind !== 'field' || resolveField(table, part)?.has(record)),
+    ),
+  );
   return findEqualPage(table, { query, filters }, records);
 }
 
@@ -72,9 +75,7 @@ describe('a search for one thing is the page of that thing', () => {
 
   test('unless not all of it was found', () => {
     const query = parseQuery('');
-    const all = table.dayOf
-      .map((_, record) => record)
-      .filter((record) => passes(table, record, { person: 'anna-rossi' }));
+    const all = narrow(table, allOf(table), { person: 'anna-rossi' });
     expect(all.length).toBeGreaterThan(1);
     expect(findEqualPage(table, { query, filters: { person: 'anna-rossi' } }, all)).toBeDefined();
     expect(findEqualPage(table, { query, filters: { person: 'anna-rossi' } }, all.slice(1))).toBeUndefined();
@@ -96,16 +97,17 @@ describe('a search for a section’s entries of one thing is their page', () => 
     ],
     ['tema:lavoro', { kind: 'dichiarazioni' }, 'tema/lavoro', 'Dichiarazioni: Lavoro'],
     ['', { kind: 'dichiarazioni', place: 'valle' }, 'luogo/valle', 'Dichiarazioni: Valle'],
-    ['', { kind: 'dichiarazioni', month: '2026-02' }, 'mese/2026-02', 'Dichiarazioni di febbraio 2026'],
+    ['', { kind: 'dichiarazioni', ...february }, 'mese/2026-02', 'Dichiarazioni di febbraio 2026'],
     ['tipo:dichiarazione dal:"febbraio 2026" al:28/2/2026', {}, 'mese/2026-02', 'Dichiarazioni di febbraio 2026'],
+    ['tipo:dichiarazione dal:1/2/2026', { to: february.to }, 'mese/2026-02', 'Dichiarazioni di febbraio 2026'],
   ])('%s %j', (text, filters, step, title) => {
     expect(equalPage(text, filters)).toEqual({ path: `/dichiarazioni/${step}/`, title });
   });
 
   test.each<[Filters, string]>([
     [{ kind: 'cronologia', place: 'valle' }, '/cronologia/luogo/valle/'],
-    [{ kind: 'articoli', month: '2026-03' }, '/articoli/mese/2026-03/'],
-    [{ kind: 'comunicati', month: '2026-01' }, '/comunicati/mese/2026-01/'],
+    [{ kind: 'articoli', ...march }, '/articoli/mese/2026-03/'],
+    [{ kind: 'comunicati', ...january }, '/comunicati/mese/2026-01/'],
   ])('%j', (filters, path) => {
     expect(equalPage('', filters)?.path).toBe(path);
   });
@@ -119,14 +121,17 @@ describe('no page is the same as', () => {
     ['exclusions', 'tema:lavoro -luogo:valle', {}],
     ['what finds nothing', '', { kind: 'cifre' }],
     ['a name that several people have', 'chi:rossi', {}],
-    ['a person in a month', '', { person: 'anna-rossi', month: '2026-01' }],
+    ['a person in a month', '', { person: 'anna-rossi', ...january }],
     ['an event of a person', '', { kind: 'cronologia', person: 'anna-rossi' }],
     ['three things', '', { kind: 'dichiarazioni', person: 'anna-rossi', place: 'valle' }],
     ['a degree of fidelity', '', { fidelity: 'riportata' }],
-    ['a month by itself', '', { month: '2026-01' }],
+    ['a month by itself', '', { ...january }],
     ['standing pages, which have no section', '', { kind: 'pagine' }],
     ['days that are no whole month', 'tipo:dichiarazione dal:2/1/2026 al:31/1/2026', {}],
     ['days without an end', 'tipo:dichiarazione dal:1/1/2026', {}],
+    ['days both typed and chosen', 'tipo:dichiarazione dal:1/1/2026', january],
+    ['what has no day', 'tipo:dichiarazione', { from: '-' }],
+    ['what has no person', '', { kind: 'dichiarazioni', person: '-' }],
     ['nothing asked', '', {}],
   ])('%s', (_what, text, filters) => {
     expect(equalPage(text, filters)).toBeUndefined();

@@ -42,7 +42,11 @@ async function answerTo(text: string, more: { withoutSynonyms?: true } = {}) {
   asked = [];
   const state = { text, filters: {}, ...more };
   const answer = await findAnswer(state, { loader, synonyms, onFirst: () => undefined });
-  return { answer, records: await recordsOf(answer), says: describeAnswer(answer, state, answer.found.hits.length) };
+  return { answer, records: await recordsOf(answer), says: describeAnswer(answer, state, everything(answer)) };
+}
+
+function everything({ found: { hits } }: Answer): { shown: number; total: number } {
+  return { shown: hits.length, total: hits.length };
 }
 
 async function recordsOf({ found, search }: Answer): Promise<number[]> {

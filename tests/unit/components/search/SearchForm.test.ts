@@ -4,7 +4,7 @@ import { draw, wordsOf } from '../../../support/components.ts';
 
 const synonyms = { groups: [['cig', 'cassa "vera"']], aliases: [] };
 
-test('works without a script as a form that sends the words to its own page', async () => {
+test('works without a script as a form that sends the words to its own page, and nothing else', async () => {
   const form = (await draw(SearchForm, { synonyms })).querySelector('form');
   expect(form?.attributes).toMatchObject({
     id: 'ricerca',
@@ -12,22 +12,7 @@ test('works without a script as a form that sends the words to its own page', as
     action: '/sito/cerca/',
     'data-base': '/sito/',
   });
-  expect(form?.querySelector('#ricerca-parole')?.getAttribute('name')).toBe('q');
-});
-
-test('has a list for everything that results can be narrowed by, with its label, hidden until it is filled', async () => {
-  const form = await draw(SearchForm, { synonyms });
-  const choices = form.querySelectorAll('label.choice').filter((label) => label.querySelector('[data-filtro]'));
-  expect(choices.map((label) => label.querySelector('select')?.getAttribute('name'))).toEqual([
-    'persona',
-    'ente',
-    'luogo',
-    'tema',
-    'mese',
-    'fedelta',
-  ]);
-  expect(choices.every((label) => label.hasAttribute('hidden') && wordsOf(label) !== '')).toBe(true);
-  expect(form.querySelector('fieldset[data-filtro="tipo"]')?.hasAttribute('hidden')).toBe(true);
+  expect(form?.querySelectorAll('[name]').map((field) => field.getAttribute('name'))).toEqual(['q']);
 });
 
 test('tells the script what to look for besides what is typed', async () => {
@@ -35,11 +20,14 @@ test('tells the script what to look for besides what is typed', async () => {
   expect(JSON.parse(form?.getAttribute('data-sinonimi') ?? '')).toEqual(synonyms);
 });
 
-test('offers the three orders', async () => {
-  const order = (await draw(SearchForm, { synonyms })).querySelector('select[name="ordina"]');
-  expect(order?.querySelectorAll('option').map((option) => option.getAttribute('value'))).toEqual([
-    'pertinenza',
-    'recenti',
-    'meno-recenti',
+test('has in a fold a field for each thing that a query can say, and tells how it is written and what the keys do', async () => {
+  const fold = (await draw(SearchForm, { synonyms })).querySelector('details#ricerca-avanzata');
+  expect(fold?.querySelectorAll('[data-campo]').map((field) => wordsOf(field.closest('label')))).toEqual([
+    'Tutte queste parole in qualsiasi ordine e forma',
+    'Questa frase esatta proprio queste parole, in quest’ordine',
+    'Almeno una di queste le frasi tra virgolette',
+    'Senza queste parole le frasi tra virgolette',
   ]);
+  expect(wordsOf(fold?.querySelector('.help'))).toContain('"frase esatta"');
+  expect(fold?.querySelectorAll('kbd').map(wordsOf)).toEqual(['/', '↓ ↑', 'Invio', 'Esc']);
 });

@@ -13,3 +13,13 @@ test('the first link of a result is the record’s', async () => {
   const template = (await draw(SearchResults, {})).querySelector('template#ricerca-modello');
   expect(template?.querySelector('[data-risultato] a')?.getAttribute('data-parte')).toBe('titolo');
 });
+
+test('offers three orders and four ways to group, which belong to the form of the search', async () => {
+  const html = await draw(SearchResults, {});
+  const choicesOf = (name: string) => {
+    const list = html.querySelector(`select[name="${name}"][form="ricerca"]`);
+    return list?.querySelectorAll('option').map((option) => option.getAttribute('value'));
+  };
+  expect(choicesOf('ordina')).toEqual(['pertinenza', 'recenti', 'meno-recenti']);
+  expect(choicesOf('raggruppa')).toEqual(['', 'persona', 'ente', 'mese', 'tipo']);
+});
