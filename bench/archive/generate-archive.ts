@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../src/lib/days.ts';
+import { formatDay } from '../../src/lib/days.ts';
 import type { SearchOption, SearchRecord } from '../../src/queries/search-records.ts';
 import { folderOf, pathOf, type Kind } from '../../src/site/sections.ts';
 import type { SearchedDocument } from '../documents.ts';
@@ -165,7 +165,6 @@ function makeRecord({
   };
   const length = Math.min(40, Math.max(2, sentencesOf(model.text).length));
   const sentences = Array.from({ length }, say);
-  const month = date.slice(0, 7);
   const names = [speaker?.label ?? ''];
   const title = kind === 'statements' ? `${speaker?.label}, ${formatDay(date)}` : titleFrom(say());
   return {
@@ -175,7 +174,6 @@ function makeRecord({
       kind: model.record.kind,
       kindName: model.record.kindName,
       date,
-      month: { id: month, label: formatMonth(month) },
       names,
       people,
       organisations,

@@ -25,7 +25,6 @@ export function document(
       kind: { id: 'dichiarazioni', label: 'Dichiarazioni' },
       kindName: 'Dichiarazione',
       date: '2026-01-13',
-      month: { id: '2026-01', label: 'gennaio 2026' },
       names: people.map(({ label }) => label),
       people,
       organisations: [option('Arte Spa')],
