@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readDocuments, type SearchedDocument } from '../../bench/documents.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { getSearchRecords } from '../../src/queries/search-records.ts';
-import { searchIn } from '../../src/search/archive-search.ts';
 import { stemOf } from '../../src/search/find-word.ts';
-import { indexFolder } from '../../src/search/index-names.ts';
 import { tokenize } from '../../src/search/normalize.ts';
-import { openIndexIn } from '../../src/search/open-index-in.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { builtSite } from '../support/built-site.ts';
+import { openFoundPaths } from '../support/found-paths.ts';
 import { phrasesOf, queriesOver, referenceStem, scanOf, type Scan } from '../support/scan.ts';
 import { environmentOf, recipes } from '../support/sites.ts';
 
@@ -25,7 +22,7 @@ beforeAll(async () => {
   if (!corpus) throw new Error('the content has problems');
   documents = await readDocuments(dir, getSearchRecords(corpus));
   scan = scanOf(documents);
-  find = await openFind(dir);
+  find = await openFoundPaths(dir);
 });
 
 test('stems are those of Snowball, by other hands', () => {
@@ -56,19 +53,3 @@ test('a thousand phrases cut from the content are found where they stand, with n
     expect(await find(phrase), phrase).toEqual(expected);
   }
 });
-
-/** Paths of all records that hold everything that is asked, sorted. */
-async function openFind(siteDir: string): Promise<(typed: string) => Promise<string[]>> {
-  const index = await openIndexIn(join(siteDir, indexFolder));
-  const search = searchIn(index);
-  const paths = await Promise.all(
-    Array.from({ length: index.count }, async (_, record) => (await index.text(record)).url),
-  );
-  return async (typed) => {
-    const { hits, exact } = await search.find(parseQuery(typed), {}, 'relevance');
-    return hits
-      .slice(0, exact)
-      .map(({ record }) => paths[record] ?? '')
-      .sort();
-  };
-}
