@@ -1,7 +1,7 @@
 import { stemOf } from './find-word.ts';
 import type { HitText } from './hit-text.ts';
 import { asWritten, fromIndexText, wordsOf } from './index-text.ts';
-import { noPlace } from './index-names.ts';
+import { filedUnder, noPlace } from './index-names.ts';
 import { tokenize } from './normalize.ts';
 
 /** The passage of a record that best answers a query. */
@@ -19,14 +19,15 @@ const lead = 6;
 export function excerptOf(text: HitText): Excerpt {
   const words = wordsOf(text.content);
   const beginning = wordsOf(text.meta.title).length;
+  const end = text.anchors.find(({ id }) => id === filedUnder)?.location ?? words.length;
   const matched = text.places
-    .filter((place) => place >= beginning)
+    .filter((place) => place >= beginning && place < end)
     .map((place) => ({ place, stem: stemOf(tokenize(asWritten(words[place]))[0]?.word ?? '') }));
   const best = densest(matched);
-  if (best === undefined) return { text: cut(words, beginning, beginning) };
+  if (best === undefined) return { text: cut(words.slice(0, end), beginning, beginning) };
   const heading = text.anchors.findLast(({ location }) => location >= beginning && location <= best);
   const anchor = heading?.id === noPlace ? undefined : heading?.id;
-  return { text: cut(words, startOf(words, best, beginning), beginning), anchor };
+  return { text: cut(words.slice(0, end), startOf(words, best, beginning), beginning), anchor };
 }
 
 /** Place of the first word of the passage that holds most different words, then most words. */

@@ -9,3 +9,5 @@ export const contentsFile = 'contents.pf_meta';
 
 /** Id, in the copy of a page, of what stands nowhere in particular on it: the list of its facts. */
 export const noPlace = '-';
+/** Id, in the copy of a page, of the names and topics under which it is filed, which its text does not say. */
+export const filedUnder = '--';

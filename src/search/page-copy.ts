@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { SearchRecord } from '../queries/search-records.ts';
 import { folderOf } from '../site/sections.ts';
-import { noPlace } from './index-names.ts';
+import { filedUnder, noPlace } from './index-names.ts';
 import { toIndexText } from './index-text.ts';
 import { normalize } from './normalize.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
@@ -40,7 +40,7 @@ function writeFiling(record: Pick<SearchRecord, Filing>, blocks: readonly { text
   const unsaid = labels.filter((label) => !said.includes(` ${normalize(label)} `));
   if (unsaid.length === 0) return '';
   const text = escape(toIndexText(unsaid.join('. ')).trim());
-  return `<p id="${noPlace}" data-pagefind-weight="0.5">${text}</p>`;
+  return `<p id="${filedUnder}" data-pagefind-weight="0.5">${text}</p>`;
 }
 
 function write({ tag, id, text }: Omit<TextBlock, 'isFact'>): string {
