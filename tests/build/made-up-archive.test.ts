@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generateArchive } from '../../../bench/archive/generate-archive.ts';
-import { writeArchive } from '../../../bench/archive/write-archive.ts';
-import { readDocuments } from '../../../bench/documents.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
-import { documents as models } from '../../support/documents.ts';
-import { openFoundPaths } from '../../support/found-paths.ts';
-import { queriesOver, scanOf } from '../../support/scan.ts';
-import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
+import { generateArchive } from '../../bench/archive/generate-archive.ts';
+import { writeArchive } from '../../bench/archive/write-archive.ts';
+import { readDocuments } from '../../bench/documents.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { documents as models } from '../support/documents.ts';
+import { openFoundPaths } from '../support/found-paths.ts';
+import { queriesOver, scanOf } from '../support/scan.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 test('random queries over an archive that was made up find exactly what a scan of its texts finds', async () => {
   const [realDir, outDir] = [temporaryFolder(), join(temporaryFolder(), 'archive')];

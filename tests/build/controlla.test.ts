@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { expect, test, vi } from 'vitest';
-import { validContent, writeContent } from '../../support/content-folder.ts';
+import { validContent, writeContent } from '../support/content-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const command = fileURLToPath(new URL('../../../src/commands/controlla.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../src/commands/controlla.ts', import.meta.url));
 
 function controlla(env: Record<string, string>, ...args: string[]) {
   const own = { PATH: process.env['PATH'], SITE_TODAY: '2025-04-01', ...env };
