@@ -62,7 +62,7 @@ const loneSign = /^[ \t]*[•‣◦▪▫■□●○∙⁃·–—][ \t]*$/u;
 const dashes = /^[-–—][ \t]+(?=\S)/u;
 const numbered = /^(\d{1,3})[.)] (?=\S)/u;
 /** A line drawn with signs has no words: it parts paragraphs, as an empty one does. */
-const separator = /^(?:[-_=*~–—][ \t]*){3,}$/u;
+const separator = /^(?:([-_*])(?:[ \t]*\1){2,}|([=~–—])\2{2,})$/u;
 
 /** Some PDFs give a bullet on a line of its own, above its item. */
 function withTheirBullets(lines: string[]): string[] {

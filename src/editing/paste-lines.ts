@@ -18,7 +18,7 @@ export function isGoingOn(
  */
 export function joinLines(line: string, next: string, text: string, joined: string[]): string {
   const [cut, left] = /(?<![^\s(«“"'’/])([\p{L}\p{N}][\p{L}\p{N}-]*)-$/u.exec(line) ?? [];
-  const right = /^[\p{L}\p{N}]+/u.exec(next)?.[0];
+  const right = /^(?!https?:|www\.)[\p{L}\p{N}]+/iu.exec(next)?.[0];
   if (cut !== undefined && left !== undefined && right !== undefined) {
     if (isCompound(left, right, text)) return `${line}${next}`;
     joined.push(`${left}${right}`);

@@ -59,6 +59,7 @@ la proprietà.`;
     ['la linea A-\nB, poi la nord-\nest, a nord-est', 'la linea A-B, poi la nord-est, a nord-est'],
     ['un vice-\npresidente e un vicepresidente', 'un vicepresidente e un vicepresidente'],
     ['una parola -\nanzi due', 'una parola - anzi due'],
+    ['la pagina-\nhttps://example.org/', 'la pagina- https://example.org/'],
   ])('keep the hyphen of a compound, as far as one can tell: %j', (given, expected) => {
     expect(clean(given)).toBe(expected);
   });
@@ -118,6 +119,11 @@ Anna Rossi <anna@example.org>`;
 
   test('that are wholly a quotation are plain text', () => {
     expect(clean('> La seconda linea\n> riparte.')).toBe('La seconda linea riparte.');
+  });
+
+  test('keep signs that only look like such a line', () => {
+    expect(clean('=\n- -')).toBe('= - -');
+    expect(clean('-\n- -')).toBe('\\- - -');
   });
 
   test('lose the lines drawn under titles and above signatures', () => {
