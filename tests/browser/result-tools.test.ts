@@ -245,6 +245,26 @@ describe('the list', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('in groups has each record once, in the order of the groups', async () => {
+    await search({ q: 'biblioteca' });
+    const total = Number((await page.textContent('#ricerca-stato'))?.match(/^\d+/u)?.[0]);
+    await search({ q: 'biblioteca', raggruppa: 'tipo' });
+    const { text } = await download(/CSV/u);
+    const [head = [], ...rows] = readCsv(text);
+    const kinds = rows.map((row) => row[head.indexOf('tipo')]);
+    const groups = await page.$$eval('[data-risultato]:first-child [data-parte="tipo"]', (parts) =>
+      parts.map((part) => part.textContent),
+    );
+    expect(groups.length).toBeGreaterThan(2);
+    expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(groups);
+    const addresses = rows.map((row) => new URL(row[head.indexOf('indirizzo')] ?? '').pathname);
+    expect(new Set(addresses).size).toBe(total);
+    const shown = await page.$$eval('[data-risultato] :is(h3, h4) a', (links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(addresses.filter((address) => shown.includes(address))).toEqual(shown);
+  });
+
   test('is downloaded by keyboard alone', async () => {
     await search({ tipo: 'dichiarazioni' });
     await page.locator('.list-tools summary').focus();

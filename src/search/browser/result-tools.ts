@@ -1,4 +1,5 @@
 /** What can be done with results: copy a link, quote, download. Loaded when somebody is about to do it. */
+import { groupRecords } from '../group-records.ts';
 import { OutdatedIndexError } from '../record-index.ts';
 import { toolStrings } from '../tool-strings.ts';
 import { openCiteDialog } from './cite-dialog.ts';
@@ -6,30 +7,33 @@ import { copyText, selectText } from './copy-text.ts';
 import { downloadResults } from './download-results.ts';
 import type { Answer } from './find-answer.ts';
 import { loadListedRecords } from './load-listed-records.ts';
+import { orderOf, type SearchState } from './search-state.ts';
 
 /** The results that a tool is used on. */
 export interface ToolContext {
   answer: Answer | undefined;
+  state: SearchState;
   base: string;
 }
 
 /** Does what a button says, and tells beside it what came of it. */
-export async function useTool(button: HTMLElement, { answer, base }: ToolContext): Promise<void> {
-  const load = async (records: readonly number[]) => {
+export async function useTool(button: HTMLElement, { answer, state, base }: ToolContext): Promise<void> {
+  const load = async (recordsOf: (answer: Answer) => number[] | Promise<number[]>) => {
     if (!answer) throw new Error('there are no results');
-    return loadListedRecords(base, records, (await answer.search.table()).check);
+    return loadListedRecords(base, await recordsOf(answer), (await answer.search.table()).check);
   };
+  const loadShown = () => load((shown) => recordsShown(shown, state));
   const tools: Record<string, () => Promise<void>> = {
     'copia-scheda': () => copyLink(button, addressOfCard(button)),
     'copia-ricerca': () => copyLink(button, location.href),
     'copia-forma': () => copyForm(button),
     async cita() {
-      const { site, records } = await load([Number(cardOf(button)?.dataset['scheda'])]);
+      const { site, records } = await load(() => [Number(cardOf(button)?.dataset['scheda'])]);
       const dialog = document.getElementById('ricerca-citazione');
       if (records[0] && dialog instanceof HTMLDialogElement) openCiteDialog(dialog, records[0], site);
     },
-    'scarica-csv': () => download(button, 'csv', answer, load),
-    'scarica-json': () => download(button, 'json', answer, load),
+    'scarica-csv': () => download(button, 'csv', loadShown),
+    'scarica-json': () => download(button, 'json', loadShown),
   };
   try {
     for (const outcome of document.querySelectorAll('[data-parte="esito"]')) outcome.replaceChildren();
@@ -37,6 +41,15 @@ export async function useTool(button: HTMLElement, { answer, base }: ToolContext
   } catch (error) {
     tell(button, error instanceof OutdatedIndexError ? toolStrings.outdated : toolStrings.failed);
   }
+}
+
+/** The results in the order in which they are shown: in groups, each where it stands first. */
+async function recordsShown({ search, found: { hits, exact } }: Answer, state: SearchState): Promise<number[]> {
+  const { grouping: by, filters } = state;
+  if (!by) return hits.map(({ record }) => record);
+  const records = hits.filter(({ isExact }) => isExact || exact === 0).map(({ record }) => record);
+  const groups = groupRecords(await search.table(), records, { by, filters, order: orderOf(state) });
+  return [...new Set(groups.flatMap((group) => group.records))];
 }
 
 async function copyLink(button: HTMLElement, address: string): Promise<void> {
@@ -58,12 +71,11 @@ async function copyForm(button: HTMLElement): Promise<void> {
 async function download(
   button: HTMLElement,
   extension: 'csv' | 'json',
-  answer: Answer | undefined,
-  load: (records: readonly number[]) => ReturnType<typeof loadListedRecords>,
+  load: () => ReturnType<typeof loadListedRecords>,
 ): Promise<void> {
   tell(button, toolStrings.preparing);
   const address = location.href;
-  const { site, records } = await load(answer?.found.hits.map(({ record }) => record) ?? []);
+  const { site, records } = await load();
   const name = await downloadResults(extension, { site, records, address });
   tell(button, toolStrings.downloaded(records.length, name));
 }

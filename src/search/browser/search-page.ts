@@ -85,7 +85,7 @@ function start(): void {
   });
   parts.more.addEventListener('click', () => void showMore());
   parts.root.addEventListener('click', (event) => void followSearchLink(event));
-  watchTools(parts.root, () => ({ answer, base }));
+  watchTools(parts.root, () => ({ answer, state, base }));
   followKeySwitch();
 }
 
