@@ -18,10 +18,10 @@ export const synonymsSchema = z
         z
           .array(line)
           .refine((expressions) => expressions.length > 1, {
-            error: 'non ha almeno due espressioni',
+            error: 'ha un elenco con meno di due espressioni',
             params: { remedy: 'aggiungine un’altra che vuol dire lo stesso, oppure togli la riga' },
           })
-          .refine(isFew, tooMany),
+          .refine(isFew, { ...tooMany, error: `ha un elenco con più di ${most} espressioni` }),
       )
       .default([])
       .meta({

@@ -125,6 +125,36 @@ test('says which of the files that a site needs are missing', async () => {
   ]);
 });
 
+test('takes the synonyms in, which may be missing, and tells what is wrong with them, each with its line', async () => {
+  const { 'sinonimi.yaml': _synonyms, ...rest } = validContent();
+  const takenFrom = async (files: typeof rest) =>
+    (await takeIn({ contentDir: await writeContent(files), contentName: 'content' })).synonyms;
+  expect(await takenFrom(rest)).toBeUndefined();
+  expect(await takenFrom({ ...rest, 'sinonimi.yaml': 'groups:\n  - [orario, turno]\n' })).toMatchObject({
+    file: 'content/sinonimi.yaml',
+    data: { groups: [['orario', 'turno']], aliases: [] },
+  });
+
+  const wrong = [
+    'groups:',
+    '  - [orario]',
+    '  - [a, b, c, d, e, f, g, h, i]',
+    'aliases:',
+    '  - typed: paga',
+    '  - typed: ditta',
+    '    alsoFind: []',
+    'synonims: []',
+  ];
+  expect(await problemsIn({ ...rest, 'sinonimi.yaml': `${wrong.join('\n')}\n` })).toEqual([
+    'content/sinonimi.yaml:2: `groups` ha un elenco con meno di due espressioni. Rimedio: aggiungine un’altra che vuol dire lo stesso, oppure togli la riga.',
+    'content/sinonimi.yaml:3: `groups` ha un elenco con più di 8 espressioni. Rimedio: tieni quelle che nei testi si trovano davvero.',
+    'content/sinonimi.yaml:5: manca `alsoFind` in `aliases`. Rimedio: aggiungi `alsoFind:` e sotto una riga «- …» per ogni voce.',
+    'content/sinonimi.yaml:7: `alsoFind` in `aliases` è vuoto. Rimedio: scrivi almeno un’espressione da cercare.',
+    'content/sinonimi.yaml:8: `synonims` non è una chiave prevista qui. Rimedio: togli la chiave; quelle previste sono `groups`, `aliases`.',
+  ]);
+  expect(await takenFrom({ ...rest, 'sinonimi.yaml': `${wrong.join('\n')}\n` })).toBeUndefined();
+});
+
 test('accepts a folder of a kind that is not there yet', async () => {
   const { 'glossario/cassa-integrazione.md': _term, ...rest } = validContent();
   expect(await problemsIn(rest)).toEqual([]);
