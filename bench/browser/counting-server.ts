@@ -29,11 +29,12 @@ export interface Line {
 export async function serveCounting(dir: string, line?: Line): Promise<CountingServer> {
   const sent: Sent[] = [];
   let lineFreeAt = 0;
+  const answers = new Map<string, FileAnswer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-    const { body, headers } = toAnswer(file);
+    const { body, headers } = toAnswer(file, answers);
     const at = Date.now();
     sent.push({ path, bytes: body.length, at });
     if (!line) return end(response, headers, body);
@@ -58,9 +59,7 @@ interface FileAnswer {
   headers: Record<string, string>;
 }
 
-const answers = new Map<string, FileAnswer>();
-
-function toAnswer(file: string): FileAnswer {
+function toAnswer(file: string, answers: Map<string, FileAnswer>): FileAnswer {
   const known = answers.get(file);
   if (known) return known;
   const content = readFileSync(file);
