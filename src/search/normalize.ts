@@ -74,7 +74,7 @@ const wordEnd = `(?!${wordCharacter})`;
 const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1));
 const shortMonths = 'gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic';
 const anyMonth = `${months.join('|')}|${shortMonths}`;
-const noNumberBefore = '(?<![\\d.,])';
+const noNumberBefore = '(?<!\\d|\\d[.,])';
 const noNumberAfter = '(?!\\d|[.,]\\d)';
 const figuresAfterFigures = '(?![\\d/]|[.,-]\\d)';
 
