@@ -75,7 +75,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 /** Names, for Pagefind's program, the table of contents of now. */
 const entryFile = 'pagefind-entry.json';
 /** Texts are published in no more files than this. */
-export const mostTextFiles = 5_000;
+export const mostTextFiles = 2_500;
 
 /** A text's file is named after the page's name in Pagefind. */
 function readText({ path, content }: IndexFile): [name: string, text: Omit<IndexedText, 'card'>] {

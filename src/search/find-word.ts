@@ -32,11 +32,11 @@ export interface WordMatch {
 export async function findWord(index: RecordIndex, word: string): Promise<WordFinding> {
   const isWhole = isNumber(word) || word.length <= 3;
   const stem: Stem = { text: stemOf(word), isWhole };
-  const near = await index.wordsNear(stem.text, isWhole ? stem.text : `${stem.text}${last}`);
+  const near = await index.wordsNear(stem.text);
   const matching = near.filter((indexed) => isMatch(stem, indexed.stem));
   if (matching.length > 0 || isWhole) return { stem, found: toMatches(index, stem, matching) };
 
-  const begun = await begunWord(index, word, stem);
+  const begun = await begunWord(index, word, stem, near);
   if (!begun) return { stem, found: new Map() };
   const whole = { text: begun.stem, isWhole: true };
   return { stem: whole, found: toMatches(index, whole, [begun]) };
@@ -73,10 +73,6 @@ function toMatches(index: RecordIndex, stem: Stem, words: readonly IndexedWord[]
   );
 }
 
-/** Comes after every letter that may follow others. */
-const last = '\uFFFF';
-/** Shorter beginnings say nothing of the word. */
-const shortestBegun = 4;
 /** Texts in which the beginning of a word is looked for. */
 const triedTexts = 3;
 
@@ -84,10 +80,14 @@ const triedTexts = 3;
  * While a word is being typed its stem may be longer than that of the whole word: `licenziam` is not the beginning of
  * `licenz`. The longest stem with which it begins is what is meant if, in some text, a word begins with what was typed.
  */
-async function begunWord(index: RecordIndex, word: string, { text }: Stem): Promise<IndexedWord | undefined> {
-  const near = await index.wordsNear(text.slice(0, shortestBegun), text);
+async function begunWord(
+  index: RecordIndex,
+  word: string,
+  { text }: Stem,
+  near: readonly IndexedWord[],
+): Promise<IndexedWord | undefined> {
   const [longest] = near
-    .filter(({ stem }) => stem.length >= shortestBegun && text.startsWith(stem))
+    .filter(({ stem }) => stem.length > 3 && text.startsWith(stem))
     .sort((a, b) => b.stem.length - a.stem.length);
   for (const { record, places } of longest?.postings.slice(0, triedTexts) ?? []) {
     const words = wordsOf((await index.text(record)).content);

@@ -19,8 +19,8 @@ export interface RecordIndex {
   averageLength: number;
   /** The records that hold a word in one of its forms, or a word that begins with it. */
   find: (word: string) => Promise<WordFinding>;
-  /** Words of the index that stand in the files of those from one to another, in order. */
-  wordsNear: (from: string, to: string) => Promise<IndexedWord[]>;
+  /** Words of the index that stand in the same file as those that begin with the first three letters of a word. */
+  wordsNear: (word: string) => Promise<IndexedWord[]>;
   text: (record: number) => Promise<IndexedText>;
   /** The table of records, loaded when it is first wanted. @throws OutdatedIndexError when it is of another build. */
   table: () => Promise<RecordTable>;
@@ -59,10 +59,9 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
     find: (word) => findWord(index, word),
-    async wordsNear(first, end) {
-      const near = files.filter(({ from, to }) => from <= end && first <= to);
-      const read = near.map(({ name }) => once(`index/${name}.pf_index`, (content) => readWords(readCbor(content))));
-      return (await Promise.all(read)).flat();
+    async wordsNear(word) {
+      const file = files.find(({ from, to }) => from <= word && word <= to);
+      return file ? once(`index/${file.name}.pf_index`, (content) => readWords(readCbor(content))) : [];
     },
     async text(record) {
       const page = pages[record];
