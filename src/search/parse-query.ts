@@ -70,7 +70,9 @@ export function parseQuery(typed: string): Query {
     }
     const alternatives = alternativesFrom(lexemes, at);
     const parts = alternatives.flatMap((lexeme) => toPart(lexeme, notes) ?? []);
+    const [only, ...others] = parts;
     if (lexemes[at]?.isExcluded) excluded.push(...parts);
+    else if (only?.kind === 'word' && others.length === 0) plain.push({ ...only, elided: false });
     else if (parts.length > 0) groups.push(parts);
     at += alternatives.length;
   }
