@@ -71,7 +71,8 @@ function groupByMonth(table: RecordTable, records: readonly number[], filters: F
     const days = daysOf(table, record);
     if (!days || [...spans.values()].some((span) => isWithin(days, span))) continue;
     const first = [days.from, filters.from ?? ''].sort().at(-1) ?? '';
-    add((first.startsWith('0000') ? days.to : first).slice(0, 4));
+    const last = [days.to, filters.to ?? '9999'].sort()[0] ?? '';
+    add((first.startsWith('0000') ? last : first).slice(0, 4));
   }
 
   const dated = [...spans].map(([id, span]): Group => {
