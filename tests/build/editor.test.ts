@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { kindOfPath, shapeOf } from '../../src/editor/edited-file.ts';
 import { editorFiles } from '../../src/editor/editor-files.ts';
 import { editorPolicy } from '../../src/editor/editor-page.ts';
+import { readEntryText, writeEntryText } from '../../src/editor/entry-text.ts';
 import { writeEditor } from '../../src/editor/write-editor.ts';
 import { editorPath } from '../../src/site/sections.ts';
 import { projectDir, readSettings } from '../../src/site/settings.ts';
@@ -97,4 +99,21 @@ test('a site that says so goes without it', async () => {
   await writeEditor({ settings: readSettings(), siteDir, corpus });
   expect(existsSync(join(siteDir, editorPath))).toBe(false);
   rmSync(siteDir, { recursive: true });
+});
+
+describe.each(['content', 'tests/another-case/content'])('every file of %s', (folder) => {
+  const dir = join(projectDir, folder);
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(?:md|yaml)$/u.test(path) && statSync(join(dir, path)).isFile() && kindOfPath(`${folder}/${path}`),
+  );
+
+  test('that is opened and saved is the same, byte for byte', () => {
+    expect(files.length).toBeGreaterThan(10);
+    const changed = files.filter((path) => {
+      const shape = shapeOf(kindOfPath(`${folder}/${path}`)!);
+      const written = readFileSync(join(dir, path), 'utf8');
+      return writeEntryText(readEntryText(written, shape), shape) !== written;
+    });
+    expect(changed).toEqual([]);
+  });
 });

@@ -15,6 +15,7 @@ import { writeListedRecords } from '../../src/search/write-listed-records.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { pagefindProgram } from '../support/pagefind-program.ts';
 import { builtSite, readPage, textOf } from '../support/built-site.ts';
+import { indexTexts } from '../support/searched-texts.ts';
 import { environmentOf, recipes, siteNames, type SiteName } from '../support/sites.ts';
 import { readFiles } from '../support/temporary-folder.ts';
 import { publishedEntries } from '../support/written-entries.ts';
@@ -99,3 +100,16 @@ describe('an index made again from the same pages', () => {
     expect(readFiles(join(folder, 'pagefind'))).toEqual(readFiles(join(builtSite('another').dir, 'pagefind')));
   });
 });
+
+test('no beginning of a word is parted from the words that begin with it', async () => {
+  const beginnings = ['abba', 'bello', 'caro', 'dolce', 'gatto', 'letto', 'mare', 'notte', 'porta', 'sale'];
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const texts = beginnings.flatMap((beginning) =>
+    letters.map((next) => letters.map((last) => `${beginning}${next}${last}x`).join(' ')),
+  );
+  const { find } = await indexTexts(texts);
+  for (const [at, beginning] of beginnings.entries()) {
+    const expected = letters.map((_, next) => at * letters.length + next);
+    expect((await find(beginning)).sort((a, b) => a - b)).toEqual(expected);
+  }
+}, 60_000);

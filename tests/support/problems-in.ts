@@ -1,14 +1,34 @@
-import { takeIn } from '../../src/intake/intake.ts';
+import { hash } from 'node:crypto';
+import type { Finding } from '../../src/intake/finding.ts';
+import { takeInWith, type EntryReading, type IntakeMemory } from '../../src/intake/intake.ts';
 import { formatProblem } from '../../src/intake/problem.ts';
+import type { ParsedBody } from '../../src/markdown/parsed-body.ts';
 import { validContent, writeContent, type ContentFiles } from './content-folder.ts';
 
 /** What an editor reads about a content folder, one line a problem; nothing is added to the files given. */
 export async function problemsIn(files: ContentFiles): Promise<string[]> {
-  const { problems } = await takeIn({ contentDir: await writeContent(files), contentName: 'content' });
+  const contentDir = await writeContent(files);
+  const { problems } = await takeInWith(ofAllFolders, { contentDir, contentName: 'content' });
   return problems.map(formatProblem);
 }
 
 /** The same about a right content folder to which these files are added. */
 export async function problemsWith(files: ContentFiles): Promise<string[]> {
   return problemsIn({ ...validContent(), ...files });
+}
+
+const readings = new Map<string, EntryReading>();
+const images = new Map<string, Promise<Finding[]>>();
+
+/** Most files of a test's folder are those of the test before: what has been read once is not read again. */
+const ofAllFolders: IntakeMemory<ParsedBody> = {
+  recallReading: ({ source: { file }, bytes }, make) => recall(readings, file, bytes, make),
+  recallImage: ({ file }, bytes, make) => recall(images, file, bytes, make),
+};
+
+function recall<Result>(known: Map<string, Result>, file: string, bytes: Buffer, make: () => Result): Result {
+  const key = `${file}\0${hash('sha256', bytes)}`;
+  const result = known.get(key) ?? make();
+  known.set(key, result);
+  return result;
 }

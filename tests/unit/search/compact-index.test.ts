@@ -3,23 +3,9 @@ import { expect, test } from 'vitest';
 import { compactIndex, mostTextFiles } from '../../../src/search/compact-index.ts';
 import { pack, writeList, writeText } from '../../../src/search/pagefind-files.ts';
 import { openRecordIndex } from '../../../src/search/record-index.ts';
-import { indexTexts } from '../../support/searched-texts.ts';
 
 const card = () => ({ kind: 'Fatto', kindId: 'cronologia', names: [] });
 const entry = { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"it":{"hash":"it_1"}}}') };
-
-test('no beginning of a word is parted from the words that begin with it', async () => {
-  const beginnings = ['abba', 'bello', 'caro', 'dolce', 'gatto', 'letto', 'mare', 'notte', 'porta', 'sale'];
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const texts = beginnings.flatMap((beginning) =>
-    letters.map((next) => letters.map((last) => `${beginning}${next}${last}x`).join(' ')),
-  );
-  const { find } = await indexTexts(texts);
-  for (const [at, beginning] of beginnings.entries()) {
-    const expected = letters.map((_, next) => at * letters.length + next);
-    expect((await find(beginning)).sort((a, b) => a - b)).toEqual(expected);
-  }
-}, 60_000);
 
 test('a format that is not the known one is refused', () => {
   const strange = { path: 'index/it_1.pf_index', content: gzipSync('pagefind_dcd\u00ff\u00ff') };

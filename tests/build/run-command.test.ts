@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-const modules = new URL('../../../src/', import.meta.url);
+const modules = new URL('../../src/', import.meta.url);
 
 /** Runs a command whose main has this body, in a process of its own. */
 function run(body: string): { status: number | null; stderr: string } {

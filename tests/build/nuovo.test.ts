@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { validContent, writeContent } from '../../support/content-folder.ts';
-import { readFiles } from '../../support/temporary-folder.ts';
+import { validContent, writeContent } from '../support/content-folder.ts';
+import { readFiles } from '../support/temporary-folder.ts';
 
-const command = fileURLToPath(new URL('../../../src/commands/nuovo.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../src/commands/nuovo.ts', import.meta.url));
 const env = (contentDir: string) => ({ CONTENT_DIR: contentDir, SITE_TODAY: '2025-04-01' });
 
 function nuovo(contentDir: string, ...args: string[]) {
