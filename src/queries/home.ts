@@ -12,7 +12,16 @@ import { getFiguresWithIds } from './figures.ts';
 import { getChanges } from './changes.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
-import type { ChangeView, CommitmentView, EntryCardView, EventView, FigureView, ProseView, SiteView } from './views.ts';
+import type {
+  ChangeView,
+  CommitmentView,
+  EntryCardView,
+  EventView,
+  FigureView,
+  LinkView,
+  ProseView,
+  SiteView,
+} from './views.ts';
 
 /** Everything on the home page. */
 export interface HomeView {
@@ -20,6 +29,8 @@ export interface HomeView {
   title: string;
   summary: string;
   lastFactOn: Edtf;
+  /** What happened on that day, when the timeline has it. */
+  lastFact?: LinkView | undefined;
   checkedOn: Day;
   state: ProseView;
   changes: ChangeView[];
@@ -31,9 +42,11 @@ export interface HomeView {
   figures: FigureView[];
   commitments: CommitmentView[];
   statuses: { status: CommitmentStatus; count: number }[];
+  /** The story in a few lines, without the deadlines told in `overdue`. */
   essential: EventView[];
   events: number;
-  voices: { group: ActorGroup; speakers: ActorCardView[] }[];
+  /** Who spoke most on each side of the table, and how many others there are. */
+  voices: { group: ActorGroup; speakers: ActorCardView[]; others: number }[];
   statements: number;
   sources: number;
 }
@@ -44,29 +57,41 @@ export function getHome(corpus: Corpus): HomeView {
   const state = getProse(corpus, { id: 'stato', body, data });
   if (!state) throw new Error('the state of the case has no text in a corpus that was checked');
   const speakers = getSpeakers(corpus);
+  const events = getEvents(corpus);
+  const overdue = events.filter(({ type, overdue }) => type === 'deadline' && overdue);
+  const told = new Set(overdue.map(({ id }) => id));
   return {
     site: getSite(corpus),
     title: typeset(data.title),
     summary: typeset(data.summary),
     lastFactOn: data.lastFactOn,
+    lastFact: events.findLast(({ date, status }) => status === 'happened' && date === data.lastFactOn),
     checkedOn: data.checkedOn,
     state,
     changes: getChanges(corpus.state),
     ahead: getEventsAhead(corpus),
-    overdue: getEvents(corpus).filter(({ type, overdue }) => type === 'deadline' && overdue),
+    overdue,
     latest: getLatest(corpus),
     figures: getFiguresWithIds(corpus, data.figures),
     commitments: getCommitmentsWithIds(corpus, data.commitments),
     statuses: countStatuses(getCommitments(corpus)),
-    essential: getEssentialEvents(corpus),
+    essential: getEssentialEvents(corpus).filter(({ id }) => !told.has(id)),
     events: corpus.events.length,
     voices: actorGroups
-      .map((group) => ({ group, speakers: speakers.filter((speaker) => speaker.group === group).slice(0, 6) }))
-      .filter(({ speakers: inGroup }) => inGroup.length > 0),
+      .map((group) => ({ group, all: speakers.filter((speaker) => speaker.group === group) }))
+      .filter(({ all }) => all.length > 0)
+      .map(({ group, all }) => ({
+        group,
+        speakers: all.slice(0, namedVoices),
+        others: Math.max(0, all.length - namedVoices),
+      })),
     statements: corpus.statements.length,
     sources: corpus.sources.length,
   };
 }
+
+/** How many speak by name on the home page for each side of the table: as many for one as for another. */
+const namedVoices = 3;
 
 /** The articles last published or changed, newest first. */
 function getLatest(corpus: Corpus): EntryCardView[] {
@@ -74,6 +99,6 @@ function getLatest(corpus: Corpus): EntryCardView[] {
     getChanges(entry).at(-1)?.changedOn ?? entry.data.publishedOn;
   return corpus.articles
     .toSorted((a, b) => (lastDay(a) === lastDay(b) ? newestFirst(a, b) : lastDay(a) < lastDay(b) ? 1 : -1))
-    .slice(0, 4)
+    .slice(0, 3)
     .map((entry) => ({ ...getCard(corpus, entry), date: lastDay(entry) }));
 }

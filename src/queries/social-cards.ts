@@ -5,8 +5,8 @@ import { formatEdtf, type Edtf } from '../lib/edtf.ts';
 import { sentencesWithin, wordsWithin } from '../lib/excerpt.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
-import { kinds, pluralOf, singularOf, type Kind } from '../site/sections.ts';
-import { quoted } from '../site/strings.ts';
+import { kinds, pluralOf, singularOf } from '../site/sections.ts';
+import { fidelityLabels, quoted } from '../site/strings.ts';
 import type { SocialCard } from '../social/card.ts';
 import { socialImagePath } from '../social/social-image-path.ts';
 import { toActorCard } from './actors.ts';
@@ -38,7 +38,7 @@ export function getSocialImages(corpus: Corpus): SocialImage[] {
     ...kinds.flatMap((kind) =>
       corpus[kind].map((entry: Entry) => ({
         path: socialImagePath(kind, entry.id),
-        card: { kind, label: labelOf(kind), ...sayingOf(corpus, entry), siteName },
+        card: { kind, label: labelOf(entry), ...sayingOf(corpus, entry), siteName },
       })),
     ),
   ];
@@ -46,8 +46,12 @@ export function getSocialImages(corpus: Corpus): SocialImage[] {
 
 type Saying = Pick<SocialCard, 'title' | 'detail'>;
 
-function labelOf(kind: Kind): string {
-  return capitalise(singularOf(kind));
+/** The kind in words; of a statement also how faithful it is, since the image travels without its page. */
+function labelOf(entry: Entry): string {
+  const label = capitalise(singularOf(entry.kind));
+  return entry.kind === 'statements'
+    ? `${label} · ${fidelityLabels[(entry as Entry<'statements'>).data.fidelity].toLowerCase()}`
+    : label;
 }
 
 /** What the image of an entry says: the thing itself large, who and when below. */

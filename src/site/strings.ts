@@ -20,7 +20,7 @@ export const strings = {
   lastUpdate: 'Ultimo aggiornamento:',
   contents: 'In questa pagina',
   sources: 'Fonti',
-  sourcePrefix: (count: number) => (count === 1 ? 'fonte' : 'fonti'),
+  sourcePrefix: (count: number) => (count === 1 ? 'Fonte' : 'Fonti'),
   undated: 'senza data',
   sourcesUnknown: 'fonte non identificata',
   dayUnknown: 'giorno non indicato dalla fonte',
@@ -60,6 +60,13 @@ export const fidelityExplanations: Record<Fidelity, string> = {
   reported: 'La fonte racconta con parole proprie che cosa è stato detto: nessuna parola è una citazione esatta.',
   summary: 'È un riassunto nostro di ciò che la fonte attribuisce a chi parla: nessuna parola è una citazione esatta.',
 };
+
+/** The same in a few words, to stand beside the label wherever a statement is quoted. */
+export function fidelityNote(fidelity: Fidelity, hasExactWords: boolean): string {
+  if (fidelity === 'transcript') return 'tutto alla lettera';
+  if (hasExactWords) return 'alla lettera solo le parole tra « »';
+  return fidelity === 'reported' ? 'nessuna parola alla lettera' : 'riassunto nostro, nessuna parola alla lettera';
+}
 
 export const pressReleaseFidelityLabels: Record<PressReleaseFidelity, string> = {
   fullText: 'Testo integrale',

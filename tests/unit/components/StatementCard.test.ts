@@ -19,7 +19,7 @@ test('the words come first, then who, when and where they are written', async ()
     'Chiede un tavolo.',
   ]);
   const caption = wordsOf(figure?.querySelector('figcaption'));
-  const order = ['Anna Rossi', 'sindaca', '13 gennaio 2026', 'Riportata', 'fonte: Il Giornale di Valle', 'Apri'];
+  const order = ['Anna Rossi', 'sindaca', '13 gennaio 2026', 'Riportata', 'Fonte: Il Giornale di Valle', 'Apri'];
   expect(order.map((words) => caption.indexOf(words))).toEqual(
     order.map((words) => caption.indexOf(words)).toSorted((a, b) => a - b),
   );
@@ -42,6 +42,34 @@ describe('somebody’s very words', () => {
 
 test.each(fidelities)('how faithful it is, is said in a word: %s', async (fidelity) => {
   expect(wordsOf(await card({ fidelity }))).toContain(fidelityLabels[fidelity]);
+});
+
+describe('what is quoted, what was written and what others tell', () => {
+  const kinds: Partial<StatementView>[] = [
+    { fidelity: 'directQuotation', fragment: 'un tavolo subito' },
+    { fidelity: 'communique', fragment: 'un tavolo subito' },
+    { fidelity: 'reported' },
+  ];
+
+  test('are told apart at a glance', async () => {
+    const edges = await Promise.all(
+      kinds.map(async (kind) => [...(await card(kind)).querySelector('figure')!.classNames.split(' ')].join(' ')),
+    );
+    expect(new Set(edges).size).toBe(3);
+  });
+
+  test('and in words, with what is exact and what is ours', async () => {
+    const notes = await Promise.all(kinds.map(async (kind) => wordsOf((await card(kind)).querySelector('.fidelity'))));
+    expect(notes).toEqual([
+      'Citazione diretta alla lettera solo le parole tra « »',
+      'Comunicato alla lettera solo le parole tra « »',
+      'Riportata nessuna parola alla lettera',
+    ]);
+  });
+
+  test('which the statement’s own page explains by itself', async () => {
+    expect(wordsOf((await card({}, { whole: true })).querySelector('.fidelity'))).toBe('Riportata');
+  });
 });
 
 describe('the role', () => {

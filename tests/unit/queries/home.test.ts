@@ -24,6 +24,12 @@ test('what changed in the state of the case is told there, but for commas', () =
   expect(homeOf([], { state: state({ changes }) }).changes.map(({ type }) => type)).toEqual(['correction']);
 });
 
+test('the last fact known is named when the timeline has it', () => {
+  const happened = [event({ date: '2026-02-09' }, { id: 'la-firma' }), event({ date: '2026-02-10' }, { id: 'dopo' })];
+  expect(homeOf(happened).lastFact).toMatchObject({ title: 'Un incontro', path: '/cronologia/la-firma/' });
+  expect(homeOf([event({ date: '2026-02-09', status: 'cancelled' })]).lastFact).toBeUndefined();
+});
+
 describe('what is to come', () => {
   test('is nothing when nothing was announced, or everything announced has gone by', () => {
     expect(homeOf([event()]).ahead).toEqual([]);
@@ -49,7 +55,7 @@ describe('what is to come', () => {
   });
 });
 
-test('the latest are the four articles last published or changed, dated by that day', () => {
+test('the latest are the three articles last published or changed, dated by that day', () => {
   const changed = { changedOn: '2026-03-20', note: 'Erano tre.', sources: [] };
   const on = (publishedOn: string, id: string, data = {}) => article({ publishedOn, ...data }, { id });
   const { latest } = homeOf([
@@ -64,7 +70,6 @@ test('the latest are the four articles last published or changed, dated by that 
     ['corretto', '2026-03-20'],
     ['nuovo', '2026-03-03'],
     ['a', '2026-03-02'],
-    ['b', '2026-03-02'],
   ]);
 });
 
@@ -83,25 +88,30 @@ test('figures and commitments are those that the state names, in its order; stat
   expect(home.statuses).toEqual([{ status: 'notVerified', count: 2 }]);
 });
 
-test('voices are those who have spoken, by group, six at most in each, who spoke most first', () => {
-  const workers = Array.from({ length: 7 }, (_, at) =>
+test('voices are those who have spoken, by group, three by name in each, who spoke most first, and the others counted', () => {
+  const workers = Array.from({ length: 5 }, (_, at) =>
     actor({ name: `Delegata ${at}`, group: 'workers' }, { id: `delegata-${at}` }),
   );
   const home = homeOf([
     ...workers,
     ...workers.map(({ id }) => statement({ speakers: [id] }, { id: `di-${id}` })),
-    statement({ speakers: ['delegata-6'] }, { id: 'ancora' }),
+    statement({ speakers: ['delegata-4'] }, { id: 'ancora' }),
     statement({}, { id: 'della-sindaca' }),
   ]);
-  expect(home.voices.map(({ group, speakers }) => [group, ids(speakers)])).toEqual([
-    ['workers', ['delegata-6', 'delegata-0', 'delegata-1', 'delegata-2', 'delegata-3', 'delegata-4']],
-    ['institution', ['anna-rossi']],
+  expect(home.voices.map(({ group, speakers, others }) => [group, ids(speakers), others])).toEqual([
+    ['workers', ['delegata-4', 'delegata-0', 'delegata-1'], 2],
+    ['institution', ['anna-rossi'], 0],
   ]);
-  expect(home.statements).toBe(9);
+  expect(home.statements).toBe(7);
 });
 
 test('counts are of the whole archive, the essential story of the essential events', () => {
   const home = homeOf([event({ essential: true }), event({}, { id: 'altro' })]);
   expect(home).toMatchObject({ events: 2, statements: 0, sources: 1 });
   expect(ids(home.essential)).toEqual(['un-incontro']);
+});
+
+test('a deadline that went by is told once, and not in the essential story too', () => {
+  const home = homeOf([event({ essential: true, status: 'announced', type: 'deadline' }, { id: 'scaduto' })]);
+  expect([ids(home.overdue), ids(home.essential)]).toEqual([['scaduto'], []]);
 });

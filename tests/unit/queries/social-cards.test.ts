@@ -36,9 +36,9 @@ test('a statement says its very words in quotation marks, or what was said witho
   const body = bodyOf('Chiede un tavolo.');
   const path = '/immagini/dichiarazioni/una-dichiarazione.png';
   const detail = '13 gennaio 2026 · Anna Rossi, sindaca, Comune di Valle';
-  expect(cardOf(path, statement({}, { body }))).toEqual(['Dichiarazione', 'Chiede un tavolo.', detail]);
+  expect(cardOf(path, statement({}, { body }))).toEqual(['Dichiarazione · riportata', 'Chiede un tavolo.', detail]);
   const quoted = statement({ fidelity: 'directQuotation', fragment: 'subito un tavolo' }, { body });
-  expect(cardOf(path, quoted)).toEqual(['Dichiarazione', '«subito un tavolo»', detail]);
+  expect(cardOf(path, quoted)).toEqual(['Dichiarazione · citazione diretta', '«subito un tavolo»', detail]);
 });
 
 test('a figure says its values large, all of them where sources disagree', () => {
