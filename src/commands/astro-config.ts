@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { readAddress, type SiteAddress } from '../site/read-address.ts';
-import { projectDir, type Settings } from '../site/settings.ts';
+import { outDirs, projectDir, type Settings } from '../site/settings.ts';
 import { contentPlugin } from './content-plugin.ts';
 
 /** Folders that Astro writes to. */
@@ -37,7 +37,7 @@ export function astroConfig(
       server: {
         fs: { allow: [projectDir, settings.contentDir] },
         strictPort: true,
-        watch: { ignored: ['**/.build/**', `${settings.outDir}/**`] },
+        watch: { ignored: ['**/.build/**', `${settings.outDir}/**`, join(projectDir, outDirs.preview, '**')] },
       },
       plugins: [contentPlugin(settings)],
     },

@@ -1,7 +1,13 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { projectDir, UsageError } from '../site/settings.ts';
+import { outDirs, projectDir, UsageError } from '../site/settings.ts';
 import { releaseLock, takeLock } from './build-lock.ts';
+
+/** A file that stands in every preview and in no published site. */
+const previewNote = {
+  name: 'anteprima.txt',
+  text: 'Questa cartella è un’anteprima del sito, con le bozze e con quello che deve ancora uscire: non è da pubblicare.\n',
+};
 
 /** Where a build works until it is done: beside the published folder, which nothing touches before the end. */
 export interface BuildFolder {
@@ -20,12 +26,15 @@ export interface BuildFolder {
 /**
  * Takes the place where a site is built, so that no second build works on the same output folder. What a build cut
  * short left behind is removed, and the published site put back if that build died between the two renames.
- * @throws UsageError when another build is at work, or when the site could not be published there.
+ * @throws UsageError when another build is at work, when the site could not be published there, or when a preview would
+ * take the place of a published site or the other way round.
  */
-export async function openBuildFolder(outDir: string): Promise<BuildFolder> {
+export async function openBuildFolder(outDir: string, { preview = false } = {}): Promise<BuildFolder> {
   const published = existsSync(outDir) ? realpathSync(outDir) : outDir;
   refuseOtherFileSystem(published);
   refuseForeignFolder(published);
+  if (preview) refusePublishedSite(published);
+  else refusePreview(published);
 
   const work = workFoldersOf(published);
   const afterUnfinished = await lock(work.lock, published);
@@ -44,6 +53,7 @@ export async function openBuildFolder(outDir: string): Promise<BuildFolder> {
     cacheDir: work.cache,
     afterUnfinished,
     publish() {
+      if (preview) writeFileSync(join(work.site, previewNote.name), previewNote.text);
       swap(work.site, published, work.previous);
       close();
     },
@@ -55,6 +65,11 @@ export async function openBuildFolder(outDir: string): Promise<BuildFolder> {
 export function restorePublished(outDir: string): void {
   const { previous } = workFoldersOf(outDir);
   if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
+}
+
+/** Whether a folder holds a preview with drafts, and not the site that is published. */
+export function isPreview(outDir: string): boolean {
+  return existsSync(join(outDir, previewNote.name));
 }
 
 /** How a folder is called in messages: from the project if it is inside, else whole. */
@@ -103,6 +118,22 @@ function refuseForeignFolder(outDir: string): void {
       `OUT_DIR è ${outDir}, che contiene altro e non un sito: pubblicare lo cancellerebbe. Scegli una cartella vuota o nuova.`,
     );
   }
+}
+
+/** Whoever copies the published folder to a host must never find drafts in it. */
+function refusePublishedSite(outDir: string): void {
+  const isPublished = existsSync(join(outDir, 'index.html')) && !isPreview(outDir);
+  if (!isPublished && outDir !== join(projectDir, outDirs.published)) return;
+  throw new UsageError(
+    `OUT_DIR è ${displayPath(outDir)}, dove sta il sito da pubblicare: un’anteprima non ne prende il posto. Togli OUT_DIR (l’anteprima va in ${outDirs.preview}/), oppure scegli una cartella nuova.`,
+  );
+}
+
+function refusePreview(outDir: string): void {
+  if (!isPreview(outDir)) return;
+  throw new UsageError(
+    `OUT_DIR è ${displayPath(outDir)}, che contiene un’anteprima: il sito da pubblicare non ne prende il posto. Scegli un’altra cartella, oppure cancella quella.`,
+  );
 }
 
 /** The swap is two renames, and a rename cannot cross from one file system to another. */

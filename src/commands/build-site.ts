@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { hasErrors, type Problem } from '../intake/problem.ts';
 import { getAddresses } from '../site/addresses.ts';
@@ -37,7 +39,7 @@ export async function buildSite(settings: Settings, steps: BuildSteps = realStep
   printProblems(problems);
   if (!corpus || hasErrors(problems)) return false;
 
-  const folder = await openBuildFolder(settings.outDir);
+  const folder = await openBuildFolder(settings.outDir, settings);
   if (folder.afterUnfinished)
     console.log('La costruzione precedente non era arrivata in fondo: si ricomincia da capo.');
   const stopListening = discardOnSignal(folder);
@@ -46,8 +48,10 @@ export async function buildSite(settings: Settings, steps: BuildSteps = realStep
     folder.publish();
     const seconds = Math.max(1, Math.round((performance.now() - start) / 1000));
     console.log(
-      `Sito costruito: ${pages} pagine in ${seconds} ${seconds === 1 ? 'secondo' : 'secondi'}. È in ${displayPath(settings.outDir)}/`,
+      `${settings.preview ? 'Anteprima costruita' : 'Sito costruito'}: ${pages} pagine in ${seconds} ${seconds === 1 ? 'secondo' : 'secondi'}. È in ${displayPath(settings.outDir)}/`,
     );
+    if (settings.preview)
+      console.log('Ha le bozze e quello che deve ancora uscire: per vederla, npm run preview -- --bozze');
     return true;
   } catch (error) {
     folder.discard();
@@ -65,7 +69,8 @@ async function buildInto(
   steps: BuildSteps,
 ): Promise<number> {
   await steps.renderPages({ settings, corpus, outDir: siteDir, cacheDir });
-  await steps.writeEditor({ settings, siteDir, corpus });
+  if (settings.preview) keepOutRobots(siteDir);
+  else await steps.writeEditor({ settings, siteDir, corpus });
   await steps.writeSocialImages({ siteDir, corpus });
   const { indexed } = await steps.buildSearchIndex({ siteDir, corpus });
   const { pages, faults } = checkOutput(siteDir, {
@@ -74,6 +79,7 @@ async function buildInto(
     addresses: getAddresses(corpus),
     searchable: kinds.flatMap((kind) => corpus[kind].map(({ id }) => pathOf(kind, id))),
     indexed,
+    preview: settings.preview,
     withheld: getWithheld(settings.contentDir, corpus),
     machinePaths: [projectDir, settings.contentDir, siteDir],
   });
@@ -81,6 +87,11 @@ async function buildInto(
   if (faults.length > 0) throw new Error(tell(faults));
   printProblems(await steps.trySearches({ siteDir, corpus }));
   return pages;
+}
+
+/** Where a host reads this file, it tells robots so of images and data too, which have no `<meta>`. */
+function keepOutRobots(siteDir: string): void {
+  appendFileSync(join(siteDir, '_headers'), '\n/*\n  X-Robots-Tag: noindex, nofollow\n');
 }
 
 /** A fault of a template is on every page: the first ones tell what it is. */

@@ -11,6 +11,8 @@ export interface Expectations extends SiteAddress {
   indexed: readonly string[];
   /** Entries that readers must not see yet: drafts, and those whose day has not come. */
   withheld: readonly string[];
+  /** It is a preview, which says so on every page; a site that is published never says so. */
+  preview: boolean;
   /** Folders of the machine that no reader has to know about. */
   machinePaths: readonly string[];
 }
@@ -20,6 +22,7 @@ type Check = (output: Output, expectations: Expectations) => string[];
 const checks: Check[] = [
   missingPages,
   withheldPages,
+  wrongMarks,
   badPages,
   brokenTargets,
   brokenAddresses,
@@ -54,6 +57,15 @@ function withheldPages({ files, texts }: Output, { withheld }: Expectations): st
       .map((address) => `${file}: nomina ${address}, che non è pubblicato.`),
   );
   return [...pages.map((address) => `${fileOf(address)}: c’è, ma non è da pubblicare.`), ...mentions];
+}
+
+function wrongMarks({ texts }: Output, { preview }: Expectations): string[] {
+  return [...texts].flatMap(([file, text]) => {
+    const isMarked = text.includes('data-anteprima');
+    if (!preview) return isMarked ? [`${file}: dice che è un’anteprima, e non lo è.`] : [];
+    const isClosed = isMarked && text.includes('content="noindex, nofollow"');
+    return isClosed || !file.endsWith('.html') ? [] : [`${file}: non dice che è un’anteprima.`];
+  });
 }
 
 function badPages({ pages }: Output): string[] {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rules } from '../integrity/rules.ts';
-import type { Whole } from '../integrity/whole.ts';
+import type { Rule, Whole } from '../integrity/whole.ts';
 import type { Intake } from '../intake/intake.ts';
-import { sortProblems, type Problem } from '../intake/problem.ts';
+import { hasErrors, sortProblems, type Problem } from '../intake/problem.ts';
 import type { BodyFacts } from '../markdown/parsed-body.ts';
 import { defaultSiteUrl } from '../site/read-address.ts';
 import { kinds, type Kind } from '../site/sections.ts';
@@ -45,10 +45,23 @@ export function examine<Body extends BodyFacts>(intake: Intake<Body>, settings: 
     problems: sortProblems([
       ...sayWhereShown(problems, whole),
       ...missingAddress(whole, settings),
-      ...rules.flatMap(({ rule, explainedIn }) => rule(whole).map((problem) => ({ ...problem, explainedIn }))),
+      ...rules.flatMap(({ rule, explainedIn }) => askRule(rule, whole).map((problem) => ({ ...problem, explainedIn }))),
     ]),
     checked: Object.values(knownIds).reduce((sum, { size }) => sum + size, 0),
   };
+}
+
+/**
+ * What a rule says of the site as it would be published. A preview shows more: what stops only the publication (a text
+ * that rests on a draft) is advice there.
+ */
+function askRule(rule: Rule, whole: Whole): Problem[] {
+  const problems = rule({ ...whole, preview: false });
+  if (!whole.preview || !hasErrors(problems)) return problems;
+  const ofPreview = new Set(rule(whole).map((problem) => JSON.stringify(problem)));
+  return problems.map((problem) =>
+    ofPreview.has(JSON.stringify(problem)) ? problem : { ...problem, severity: 'advice' },
+  );
 }
 
 function sortByKind<Body extends BodyFacts>(entries: readonly Entry<Kind, Body>[]): EntriesByKind<Body> {

@@ -51,9 +51,10 @@ export function formatDayShort(day: Day): string {
   return `${dayOfMonth === 1 ? '1º' : dayOfMonth} ${monthNames[month - 1]?.slice(0, 3)} ${year}`;
 }
 
-/** «dal 13 gennaio», «all’8 marzo»: a day in words with the preposition that it asks for. */
-export function withArticle(preposition: 'a' | 'da', words: string): string {
-  return /^(?:8|11)\b/u.test(words) ? `${preposition}ll’${words}` : `${preposition}l ${words}`;
+/** «dal 13 gennaio», «all’8 marzo», «l’11 marzo»: a day in words with its article, after a preposition or alone. */
+export function withArticle(preposition: 'a' | 'da' | '', words: string): string {
+  if (/^(?:8|11)\b/u.test(words)) return `${preposition}${preposition && 'l'}l’${words}`;
+  return `${preposition || 'i'}l ${words}`;
 }
 
 /** `2026-01-13` → `martedì 13 gennaio 2026`. */

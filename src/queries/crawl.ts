@@ -14,8 +14,9 @@ export interface CrawledPage {
   changedOn?: Day | undefined;
 }
 
-/** Pages for search engines, sorted by address: not the search, nor pages that have nothing in them yet. */
+/** Pages for search engines, sorted by address: not the search, nor pages that have nothing in them yet; none in a preview. */
 export function getCrawledPages(corpus: Corpus): CrawledPage[] {
+  if (corpus.preview) return [];
   const days = getDays(corpus);
   const hidden = getHidden(corpus);
   return getAddresses(corpus)

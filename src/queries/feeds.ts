@@ -131,7 +131,7 @@ function withItems(
     id: feedId(corpus, since, `feed${path}`),
     site,
     path,
-    title: title === undefined ? site.name : `${site.name} – ${title}`,
+    title: `${site.preview ? 'Anteprima: ' : ''}${title === undefined ? site.name : `${site.name} – ${title}`}`,
     description,
     updatedOn: items[0]?.updatedOn ?? since,
     items: items.slice(0, most),

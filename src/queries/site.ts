@@ -4,6 +4,7 @@ import { kinds, pathOf, pluralOf } from '../site/sections.ts';
 import { capitalise } from '../lib/capitalise.ts';
 import { titleOf } from './entries.ts';
 import type { SiteView } from './views.ts';
+import { getWaiting } from './waiting.ts';
 
 /** Facts about the site that every page needs. */
 export function getSite(corpus: Corpus): SiteView {
@@ -23,5 +24,6 @@ export function getSite(corpus: Corpus): SiteView {
       .map((kind) => ({ title: capitalise(pluralOf(kind)), path: pathOf(kind) })),
     pages: corpus.pages.map((page) => ({ title: titleOf(corpus, page), path: pathOf('pages', page.id) })),
     preview,
+    waiting: getWaiting(corpus),
   };
 }

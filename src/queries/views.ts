@@ -193,6 +193,15 @@ export interface EntryFrameView {
   next?: LinkView | undefined;
 }
 
+/** An entry that readers cannot see yet. */
+export interface WaitingView {
+  /** Address of its page. */
+  path: string;
+  draft: boolean;
+  /** Day on which it comes out, or would if it were no draft; none when that day has gone by. */
+  comesOutOn?: Day | undefined;
+}
+
 /** Facts about the site that every page needs. */
 export interface SiteView {
   name: string;
@@ -210,4 +219,6 @@ export interface SiteView {
   pages: LinkView[];
   /** A preview with drafts, for whoever is writing. */
   preview: boolean;
+  /** What only a preview shows: drafts, and entries whose day has not come. Empty in the published site. */
+  waiting: WaitingView[];
 }

@@ -23,8 +23,8 @@ export interface Metadata {
   /** Text of `<title>`. */
   title: string;
   description: string;
-  /** The page's one whole address. */
-  canonical: string;
+  /** The page's one whole address; none in a preview, which is not there. */
+  canonical: string | undefined;
   /** Attributes of the other `<meta>` elements, in order. */
   tags: ({ property: string; content: string } | { name: string; content: string })[];
 }
@@ -40,7 +40,7 @@ export function getMetadata({
   updatedOn,
   entry,
 }: PageMetadata): Metadata {
-  const canonical = absoluteUrl(site, path);
+  const canonical = site.preview ? undefined : absoluteUrl(site, path);
   const image = absoluteUrl(site, socialImagePath(entry?.kind ?? 'home', entry?.id));
   const openGraph: [property: string, content: string | undefined][] = [
     ['og:type', type],
@@ -58,7 +58,7 @@ export function getMetadata({
     ['article:modified_time', type === 'article' ? updatedOn : undefined],
   ];
   return {
-    title: pageTitle(title, site.name),
+    title: site.preview ? `${pageTitle(title, site.name)} (anteprima)` : pageTitle(title, site.name),
     description,
     canonical,
     tags: [

@@ -27,11 +27,18 @@ export class UsageError extends Error {}
 /** The root of the project, whatever the folder a command was called from. */
 export const projectDir = resolve(import.meta.dirname, '../..');
 
+/** Where sites go when `OUT_DIR` does not say: each in its own folder, so that neither ever takes the other's place. */
+export const outDirs = { published: 'dist', preview: 'anteprima' } as const;
+
 /**
- * Reads the settings from the environment.
+ * Reads the settings from the environment. `preview` lets drafts be seen; `outDir` is where the site stands if `OUT_DIR`
+ * does not say.
  * @throws UsageError when a variable has a value that cannot be right.
  */
-export function readSettings(env: NodeJS.ProcessEnv = process.env, { preview = false } = {}): Settings {
+export function readSettings(
+  env: NodeJS.ProcessEnv = process.env,
+  { preview = false, outDir = outDirs.published }: { preview?: boolean; outDir?: string } = {},
+): Settings {
   const value = (name: string): string | undefined => env[name]?.trim() || undefined;
 
   const contentPath = value('CONTENT_DIR') ?? 'content';
@@ -44,7 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, { preview = f
   return {
     contentDir: absolute(contentPath),
     contentName: contentPath.replace(/\/+$/u, ''),
-    outDir: absolute(value('OUT_DIR') ?? 'dist'),
+    outDir: absolute(value('OUT_DIR') ?? outDir),
     siteUrl: readSiteUrl(value('SITE_URL')),
     basePath: readBasePath(value('BASE_PATH')),
     today,

@@ -6,10 +6,14 @@ import type { EventStatus, EventType } from '../schemas/event.ts';
 import type { FigureQualifier } from '../schemas/figure.ts';
 import type { PressReleaseFidelity } from '../schemas/press-release.ts';
 import type { SourceKind } from '../schemas/source.ts';
+import { formatDay, withArticle } from '../lib/days.ts';
+import type { WaitingView } from '../queries/views.ts';
 import type { Kind } from './sections.ts';
 
 export const strings = {
   skipToContent: 'Vai al contenuto',
+  preview: 'Anteprima',
+  previewNotice: 'Anteprima: non è il sito pubblicato.',
   mainNavigation: 'Sezioni principali',
   breadcrumbs: 'Percorso',
   home: 'A che punto siamo',
@@ -36,6 +40,20 @@ export const strings = {
   commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),
   attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
+
+/** Why an entry is only in a preview, in two or three words: beside its title. */
+export function waitingLabel({ draft, comesOutOn }: Pick<WaitingView, 'draft' | 'comesOutOn'>): string {
+  if (comesOutOn === undefined) return 'bozza';
+  const day = formatDay(comesOutOn);
+  return draft ? `bozza, con il giorno ${day}` : `esce ${withArticle('', day)}`;
+}
+
+/** The same in a sentence, on the entry's own page. */
+export function waitingNotice({ draft, comesOutOn }: Pick<WaitingView, 'draft' | 'comesOutOn'>): string {
+  const day = comesOutOn === undefined ? undefined : withArticle('', formatDay(comesOutOn));
+  if (!draft) return `Questa pagina è programmata: esce ${day ?? 'oggi'}.`;
+  return `Questa pagina è una bozza: esce ${day === undefined ? '' : `${day}, `}solo se si toglie \`draft: true\`.`;
+}
 
 /** Somebody's words or title between quotation marks; those that it has itself become the second kind. */
 export function quoted(text: string): string {

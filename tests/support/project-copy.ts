@@ -26,8 +26,8 @@ export function copyProject(): string {
 }
 
 /** Starts a command of a project; `outcome` is there when it has ended. */
-export function startCommand(project: string, name: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(project, 'src/commands', `${name}.ts`)], {
+export function startCommand(project: string, name: string, env: Record<string, string>, args: readonly string[] = []) {
+  const child = spawn(process.execPath, [join(project, 'src/commands', `${name}.ts`), ...args], {
     cwd: project,
     env: { ...environment(), ...env },
   });
@@ -41,10 +41,15 @@ export function startCommand(project: string, name: string, env: Record<string, 
 }
 
 /** Runs a command of a project to its end. */
-export function runCommandOf(project: string, name: string, env: Record<string, string>): Outcome {
+export function runCommandOf(
+  project: string,
+  name: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Outcome {
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, 'src/commands', `${name}.ts`)],
+    [join(project, 'src/commands', `${name}.ts`), ...args],
     { cwd: project, env: { ...environment(), ...env }, encoding: 'utf8' },
   );
   return { code: status, signal, output: stdout + stderr };

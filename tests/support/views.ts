@@ -25,6 +25,7 @@ export function siteView(more: Partial<SiteView> = {}): SiteView {
     sections: [],
     pages: [],
     preview: false,
+    waiting: [],
     ...more,
   };
 }

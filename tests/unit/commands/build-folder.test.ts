@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBuildFolder, restorePublished } from '../../../src/commands/build-folder.ts';
+import { isPreview, openBuildFolder, restorePublished } from '../../../src/commands/build-folder.ts';
 import { projectDir, UsageError } from '../../../src/site/settings.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
@@ -34,6 +34,25 @@ test('a site is built beside the published one and takes its place in one go', a
 
   expect(readFiles(outDir)).toEqual(newSite);
   expect(readdirSync(dirname(outDir))).toEqual(['dist']);
+});
+
+test('a preview never takes the place of a published site, nor a published site that of a preview', async () => {
+  const outDir = publishedSite();
+  await expect(openBuildFolder(outDir, { preview: true })).rejects.toThrow(/dove sta il sito da pubblicare/u);
+  await expect(openBuildFolder(join(projectDir, 'dist'), { preview: true })).rejects.toThrow(UsageError);
+  expect(readFiles(outDir)).toEqual(oldSite);
+
+  const previewDir = join(temporaryFolder(), 'anteprima');
+  const folder = await openBuildFolder(previewDir, { preview: true });
+  writeFiles(folder.siteDir, newSite);
+  folder.publish();
+  expect(isPreview(previewDir)).toBe(true);
+  expect(isPreview(outDir)).toBe(false);
+  await expect(openBuildFolder(previewDir)).rejects.toThrow(/che contiene un’anteprima/u);
+
+  const again = await openBuildFolder(previewDir, { preview: true });
+  again.discard();
+  expect(readFiles(previewDir)['index.html']).toBe('new');
 });
 
 test.each(['missing', 'empty'])('an output folder that is %s is made', async (state) => {

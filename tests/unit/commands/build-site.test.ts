@@ -41,19 +41,22 @@ function page(title: string): string {
 /** Runs a build whose steps take no time: they write one small page for each address. */
 function build(changed: Partial<BuildSteps> = {}): Promise<boolean> {
   const settings = readSettings({ CONTENT_DIR: temporaryFolder(), OUT_DIR: outDir });
-  return buildSite(settings, {
+  return buildSite(settings, { ...stepsOf(page), ...changed });
+}
+
+function stepsOf(draw: (title: string) => string): BuildSteps {
+  return {
     readCorpus: async () => ({ corpus, problems: [] }),
     renderPages: async (site) => {
-      const pages = getAddresses(site.corpus).map((address) => [`${address.slice(1)}index.html`, page(address)]);
-      writeFiles(site.outDir, { ...Object.fromEntries(pages), '404.html': page('404') });
+      const pages = getAddresses(site.corpus).map((address) => [`${address.slice(1)}index.html`, draw(address)]);
+      writeFiles(site.outDir, { ...Object.fromEntries(pages), '404.html': draw('404') });
     },
     writeEditor: async () => undefined,
     writeSocialImages: async () => undefined,
     buildSearchIndex: async () => ({ indexed: [] }),
     checkSearch: async () => [],
     trySearches: async () => [],
-    ...changed,
-  });
+  };
 }
 
 function expectNothingChanged(): void {
@@ -66,6 +69,31 @@ test('publishes the site and says in a line what was done', async () => {
   expect(readFiles(outDir)['index.html']).toBe(page('/'));
   expect(readdirSync(dirname(outDir))).toEqual(['dist']);
   expect(printed).toMatch(/^Sito costruito: \d+ pagine in 1 secondo\. È in .*dist\/$/mu);
+});
+
+test('a preview is marked for hosts, has no web editor, and says how to look at it', async () => {
+  const settings = { ...readSettings({ OUT_DIR: join(dirname(outDir), 'anteprima') }), preview: true };
+  const writeEditor = vi.fn(async () => {});
+  const marked = (title: string) =>
+    page(title)
+      .replace('</title>', '</title><meta name="robots" content="noindex, nofollow">')
+      .replace('<h1>', '<p data-anteprima>Anteprima</p><h1>');
+  const isBuilt = await buildSite(settings, {
+    ...stepsOf(marked),
+    writeEditor,
+  });
+
+  expect(isBuilt).toBe(true);
+  expect(readFiles(settings.outDir)['_headers']).toContain('X-Robots-Tag: noindex, nofollow');
+  expect(writeEditor).not.toHaveBeenCalled();
+  expect(printed).toMatch(/^Anteprima costruita: .*anteprima\/$[^]*npm run preview -- --bozze/mu);
+  expect(readFiles(outDir)).toEqual(oldSite);
+});
+
+test('a preview whose pages do not say so is not finished', async () => {
+  const settings = { ...readSettings({ OUT_DIR: join(dirname(outDir), 'anteprima') }), preview: true };
+  await expect(buildSite(settings, stepsOf(page))).rejects.toThrow(/index\.html: non dice che è un’anteprima/u);
+  expect(existsSync(settings.outDir)).toBe(false);
 });
 
 test('with problems in the content prints them all and begins nothing', async () => {

@@ -29,6 +29,7 @@ const expectations: Expectations = {
   searchable: ['/articoli/x/'],
   indexed: ['/articoli/x/'],
   withheld: ['/articoli/bozza/', '/privacy/'],
+  preview: false,
   machinePaths: ['/srv/progetto'],
 };
 
@@ -65,6 +66,22 @@ describe('pages', () => {
     expect(faultsWith({ 'indice.json': '["/articoli/bozza/"]' })).toEqual([
       'indice.json: nomina /articoli/bozza/, che non è pubblicato.',
     ]);
+  });
+
+  test('one says that the site is a preview, and it is not, or the other way round', () => {
+    const marked = page('<aside data-anteprima>Anteprima</aside>', {
+      head: '<title>T</title><meta name="robots" content="noindex, nofollow">',
+    });
+    expect(faultsWith({ 'altro/index.html': marked })).toEqual([
+      'altro/index.html: dice che è un’anteprima, e non lo è.',
+    ]);
+    expect(faultsWith({ 'altro/index.html': marked }, { preview: true })).toEqual(
+      ['404.html', 'articoli/x/index.html', 'index.html'].map((file) => `${file}: non dice che è un’anteprima.`),
+    );
+    const open = marked.replace('noindex, nofollow', 'noindex');
+    expect(faultsWith({ 'altro/index.html': open }, { preview: true })).toContain(
+      'altro/index.html: non dice che è un’anteprima.',
+    );
   });
 
   test.each([

@@ -93,6 +93,28 @@ describe('what readers cannot see yet', () => {
     expect(corpus?.find('articles', 'bozza')?.data.draft).toBe(true);
   });
 
+  test('lets nothing published rest on it: a preview advises against what stops a build', async () => {
+    const resting = {
+      ...files,
+      'articoli/altro.md': another('2025-03-05').replace('Un altro', 'Si veda [qui](/articoli/bozza/). Un altro'),
+    };
+    const message =
+      'content/articoli/altro.md:8: il collegamento «/articoli/bozza/» porta a una pagina che è una bozza';
+    const build = await read(resting);
+    expect(build.errors).toEqual([expect.stringContaining(message)]);
+    expect(build.corpus).toBeUndefined();
+
+    const preview = await read(resting, { preview: true });
+    expect(preview.errors).toEqual([]);
+    expect(preview.advice).toContainEqual(expect.stringContaining(message));
+    expect(preview.corpus?.articles).toHaveLength(5);
+  });
+
+  test('a preview keeps as errors what would be wrong in it too', async () => {
+    const wrong = { ...files, 'articoli/bozza.md': another('2025-03-05', 'draft: true\nplaces: [monte]') };
+    expect((await read(wrong, { preview: true })).errors).toHaveLength(1);
+  });
+
   test('is checked all the same', async () => {
     const { errors } = await read({
       ...files,

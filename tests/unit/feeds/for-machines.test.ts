@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPreviewStyles } from '../../../src/feeds/preview-styles.ts';
 import { toRobots } from '../../../src/feeds/robots.ts';
 import { toSitemap } from '../../../src/feeds/sitemap.ts';
 import { toWebManifest } from '../../../src/feeds/web-manifest.ts';
@@ -31,6 +32,22 @@ test('search engines are kept out of the web editor', () => {
 
 test('search engines may read nothing of a preview', () => {
   expect(toRobots(siteView({ preview: true }), { hasEditor: true })).toBe('User-agent: *\nDisallow: /\n');
+});
+
+test('a preview says beside each link to something waiting what it waits for', () => {
+  const styles = toPreviewStyles(
+    siteView({
+      preview: true,
+      waiting: [
+        { path: '/articoli/una-bozza/', draft: true },
+        { path: '/cronologia/un-voto/', draft: false, comesOutOn: '2026-12-08' },
+        { path: '/temi/sede/', draft: true, comesOutOn: '2026-12-11' },
+      ],
+    }),
+  );
+  expect(styles).toContain("[href='/sito/articoli/una-bozza/']");
+  const marks = [...styles.matchAll(/content: '(.*)'/gu)].map(([, mark]) => mark);
+  expect(marks).toEqual([' (bozza)', ' (esce l’8 dicembre 2026)', ' (bozza, con il giorno 11 dicembre 2026)']);
 });
 
 test('the web manifest stays under the base path', () => {

@@ -22,6 +22,10 @@ test('dates entries by their last change or publication, the home page by the st
   expect(days).toHaveProperty(['https://valle.example/articoli/'], undefined);
 });
 
+test('tells search engines no page of a preview', () => {
+  expect(getCrawledPages(corpus([article()], { preview: true }))).toEqual([]);
+});
+
 test('leaves out the search, the specimen and pages with nothing in them yet', () => {
   const urls = Object.keys(daysIn([article()]));
   for (const path of ['cerca', 'componenti', 'rettifiche', 'comunicati', '404']) {

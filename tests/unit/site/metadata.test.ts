@@ -34,6 +34,13 @@ test('addresses are whole and under the base path', () => {
   });
 });
 
+test('a preview claims no address, and says in the title of the window what it is', () => {
+  const { canonical, title, tags } = metadata({ site: siteView({ preview: true }) });
+  expect(canonical).toBeUndefined();
+  expect(tags).not.toHaveProperty('og:url');
+  expect(title).toBe('Un articolo – Il caso di Valle (anteprima)');
+});
+
 test('a page without an image of its own shows that of its section, or of the site', () => {
   expect(metadata({ entry: { kind: 'events' } }).tags['og:image']).toBe(
     'https://valle.example/sito/immagini/cronologia.png',

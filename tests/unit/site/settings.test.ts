@@ -24,6 +24,8 @@ describe('with nothing set', () => {
   test('shows no drafts unless a command asks for a preview', () => {
     expect(settings.preview).toBe(false);
     expect(readSettings({}, { preview: true }).preview).toBe(true);
+    expect(readSettings({}, { outDir: 'anteprima' }).outDir).toBe(`${projectDir}/anteprima`);
+    expect(readSettings({ OUT_DIR: '/srv/sito' }, { outDir: 'anteprima' }).outDir).toBe('/srv/sito');
   });
 });
 
