@@ -38,6 +38,15 @@ export const strings = {
   minutesToRead: (minutes: number) => (minutes === 1 ? '1 minuto di lettura' : `${minutes} minuti di lettura`),
   statementsCount: (count: number) => (count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`),
   commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),
+  eventsCount: (count: number) => (count === 1 ? '1 fatto' : `${count} fatti`),
+  essential: 'Essenziale',
+  whoItConcerns: 'Chi riguarda',
+  threadsOf: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
+  goToMonth: 'Vai a un mese',
+  monthsOfTimeline: 'Mesi della cronologia',
+  ahead: 'Da qui in avanti',
+  aheadExplained: 'Questi fatti sono annunciati: non sono ancora avvenuti, o sono stati annullati prima.',
+  nothingAhead: 'Nessuna fonte consultata annuncia un fatto per oggi o per i prossimi giorni.',
   attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
 
@@ -167,6 +176,18 @@ export const actorGroupLabels: Record<ActorGroup, string> = {
   party: 'Partiti e movimenti',
   church: 'Chiesa',
   business: 'Altre imprese e associazioni',
+  other: 'Altri',
+};
+
+/** The same where there is room for one word. */
+export const actorGroupShortLabels: Record<ActorGroup, string> = {
+  company: 'Azienda',
+  workers: 'Chi lavora',
+  union: 'Sindacati',
+  institution: 'Istituzioni',
+  party: 'Partiti',
+  church: 'Chiesa',
+  business: 'Imprese',
   other: 'Altri',
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import EventArchive from '../../../src/components/EventArchive.astro';
-import { getTypeArchives } from '../../../src/queries/events.ts';
+import { getTypeArchives } from '../../../src/queries/timeline.ts';
 import { drawMain, linksOf, wordsOf } from '../../support/components.ts';
 import { corpus, event } from '../../support/entries.ts';
 import { siteView } from '../../support/views.ts';

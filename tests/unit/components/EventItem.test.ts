@@ -45,6 +45,22 @@ test('where it happened and how much hangs from it are said', async () => {
   expect((await item()).querySelectorAll('.label').length).toBe(0);
 });
 
+test('what hangs from it can be put inside, and is then not counted', async () => {
+  const html = await draw(
+    EventItem,
+    { event: eventView({ attached: 2 }), isThreaded: true },
+    '<p class="inside">Due voci.</p>',
+  );
+  expect(wordsOf(html.querySelector('.event > .inside'))).toBe('Due voci.');
+  expect(html.querySelectorAll('.label').length).toBe(0);
+});
+
+test('an essential event says so, and a partial date is no point in time', async () => {
+  expect(wordsOf((await item({ essential: true })).querySelector('.when'))).toBe('13 gennaio 2026 Incontro Essenziale');
+  expect((await item({ date: '2026-01' })).querySelector('.event.partial')).not.toBeNull();
+  expect((await item()).querySelector('.event.partial')).toBeNull();
+});
+
 test('its heading stands under that of whatever holds it', async () => {
   expect((await item({}, { headingLevel: 4 })).querySelector('h4')).not.toBeNull();
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import Timeline from '../../../src/components/Timeline.astro';
-import { toChapters } from '../../../src/queries/events.ts';
 import { draw, wordsOf } from '../../support/components.ts';
-import { eventView } from '../../support/views.ts';
+import { timelineChapter, timelineEvent, timelineView } from '../../support/timeline.ts';
 
-const chapters = toChapters([
-  eventView({ date: '2025', month: undefined, title: 'Il primo' }),
-  eventView({ title: 'Il secondo' }),
-  eventView({ title: 'Il terzo' }),
-]);
+const ahead = [
+  timelineChapter([timelineEvent({ title: 'Il quarto', status: 'announced', ahead: true })], {
+    step: '2026-12',
+    title: 'dicembre 2026',
+  }),
+];
 
 test('the timeline is an ordered list of months, each an ordered list of events', async () => {
-  const html = await draw(Timeline, { chapters });
+  const html = await draw(Timeline, { timeline: timelineView() });
   const months = html.querySelectorAll('ol.chapters > li');
   expect(months.map(({ id }) => id)).toEqual(['mese-2025', 'mese-2026-01']);
   expect(months.map((month) => month.querySelectorAll('ol > li h3').map(wordsOf))).toEqual([
@@ -20,13 +20,27 @@ test('the timeline is an ordered list of months, each an ordered list of events'
   ]);
 });
 
-test('a month is a moment for machines; a year whose months are not known says so', async () => {
-  const html = await draw(Timeline, { chapters });
-  expect(html.querySelectorAll('h2').map(wordsOf)).toEqual(['2025, mese non indicato', 'Gennaio 2026']);
-  expect(html.querySelectorAll('h2 time').map((time) => time.getAttribute('datetime'))).toEqual(['2026-01']);
+test('what lies ahead is a section of its own, after what has been', async () => {
+  const html = await draw(Timeline, { timeline: timelineView({ ahead }) });
+  expect(html.querySelectorAll('.chapter').map(({ id }) => id)).toEqual([
+    'mese-2025',
+    'mese-2026-01',
+    'atteso-2026-12',
+  ]);
+  const section = html.querySelector('section.ahead');
+  expect(wordsOf(section!.querySelector('h2'))).toBe('Da qui in avanti');
+  expect(section!.querySelectorAll('h3, h4').map(wordsOf)).toEqual(['Dicembre 2026', 'Il quarto']);
 });
 
-test('events have their first sentences only if these are asked for', async () => {
-  expect((await draw(Timeline, { chapters })).querySelectorAll('.excerpt').length).toBe(0);
-  expect((await draw(Timeline, { chapters, withExcerpts: true })).querySelectorAll('.excerpt')).toHaveLength(3);
+test('that nothing lies ahead is said where it is asked for', async () => {
+  expect((await draw(Timeline, { timeline: timelineView() })).querySelector('.ahead')).toBeNull();
+  const html = await draw(Timeline, { timeline: timelineView(), tellsThatNothingIsAhead: true });
+  expect(wordsOf(html.querySelector('.ahead p'))).toMatch(/^Nessuna fonte /u);
+});
+
+test('events have their first sentences, or only the essential ones do', async () => {
+  const excerptsOf = async (excerpts: 'all' | 'essential') =>
+    (await draw(Timeline, { timeline: timelineView(), excerpts })).querySelectorAll('.excerpt').length;
+  expect(await excerptsOf('all')).toBe(3);
+  expect(await excerptsOf('essential')).toBe(1);
 });

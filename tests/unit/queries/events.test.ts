@@ -5,15 +5,10 @@ import {
   getEventPage,
   getEvents,
   getEventsAhead,
-  getPlaceArchives,
-  getTimelineArchives,
-  getTypeArchives,
   isOver,
-  toChapters,
 } from '../../../src/queries/events.ts';
 import { bodyOf } from '../../support/bodies.ts';
 import { article, commitment, corpus, event, place, pressRelease, source, statement } from '../../support/entries.ts';
-import { eventView } from '../../support/views.ts';
 
 type EventData = Parameters<typeof event>[0];
 const timeline = (events: Record<string, EventData>, today?: string) =>
@@ -92,65 +87,6 @@ describe('an event that was announced', () => {
     const announced = { x: { status: 'announced', date: '2026-03-22' } } as const;
     expect(getEvents(timeline(announced, '2026-03-22'))[0]?.overdue).toBe(false);
     expect(getEvents(timeline(announced, '2026-03-23'))[0]?.overdue).toBe(true);
-  });
-});
-
-describe('chapters', () => {
-  test('are months in the order of time, and a year where no month is known', () => {
-    const all = timeline({
-      a: { date: '2025-12-31' },
-      b: { date: '2025' },
-      c: { date: '2026-01-13' },
-      d: { date: '2026-01' },
-      e: { date: '2026-01-13/2026-02-09' },
-      f: { date: '2026-02~' },
-    });
-    expect(toChapters(getEvents(all)).map(({ step, title, events }) => [step, title, ids(events)])).toEqual([
-      ['2025-12', 'dicembre 2025', ['a']],
-      ['2025', '2025, mese non indicato', ['b']],
-      ['2026-01', 'gennaio 2026', ['c', 'e', 'd']],
-      ['2026-02', 'febbraio 2026', ['f']],
-    ]);
-  });
-
-  test('hold every event once', () => {
-    const events = ['2025-12-31', '2025', '2026-01', '../2026-01-13'].map((date) => eventView({ id: date, date }));
-    expect(ids(toChapters(events).flatMap((chapter) => chapter.events)).sort()).toEqual(ids(events).sort());
-  });
-
-  test('are none without events', () => {
-    expect(toChapters([])).toEqual([]);
-  });
-});
-
-describe('parts of the timeline', () => {
-  const all = timeline({
-    a: { type: 'strike', places: ['valle'] },
-    b: { type: 'strike', essential: true },
-    c: { type: 'meeting', places: ['valle'], date: '2026-02-09' },
-  });
-
-  test('count what stands behind them', () => {
-    const { types, places } = getTimelineArchives(all);
-    expect(types.map(({ title, path, count }) => [title, path, count])).toEqual([
-      ['Scioperi', '/cronologia/tipo/scioperi/', 2],
-      ['Incontri', '/cronologia/tipo/incontri/', 1],
-    ]);
-    expect(places).toEqual([{ title: 'Valle', path: '/cronologia/luogo/valle/', count: 2 }]);
-    const behind = [...getTypeArchives(all), ...getPlaceArchives(all)];
-    for (const { path, count } of [...types, ...places]) {
-      const archive = behind.find((one) => one.path === path);
-      expect(archive?.chapters.flatMap(({ events }) => events)).toHaveLength(count);
-    }
-  });
-
-  test('have the essential events first, if there are any', () => {
-    expect(getTypeArchives(all).map(({ step }) => step)).toEqual(['essenziali', 'scioperi', 'incontri']);
-    expect(getTypeArchives(timeline({ a: {} })).map(({ step }) => step)).toEqual(['incontri']);
-  });
-
-  test('leave out places where nothing happened', () => {
-    expect(getPlaceArchives(timeline({ a: {} }))).toEqual([]);
   });
 });
 
