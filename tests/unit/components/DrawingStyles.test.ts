@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import DrawingStyles from '../../../src/components/DrawingStyles.astro';
+import { draw } from '../../support/components.ts';
+
+test('the styles of drawings are a stylesheet of their own', async () => {
+  const links = (await draw(DrawingStyles, {})).querySelectorAll('link');
+  expect(links.map((link) => link.getAttribute('rel'))).toEqual(['stylesheet']);
+  expect(links[0]?.getAttribute('href')).toMatch(/drawings[^/]*\.css/u);
+});
