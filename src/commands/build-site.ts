@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Releases } from '../corpus/releases.ts';
 import { hasErrors, type Problem } from '../intake/problem.ts';
 import { getAddresses } from '../site/addresses.ts';
 import { kinds, pathOf } from '../site/sections.ts';
@@ -9,11 +10,12 @@ import { realSteps } from './build-steps.ts';
 import { displayPath, openBuildFolder, type BuildFolder } from './build-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { printProblems } from './print-problems.ts';
+import { releaseLines } from './report-releases.ts';
 import { getWithheld } from './withheld.ts';
 
 /** The parts of a build that take long; tests put short ones in their place. */
 export interface BuildSteps {
-  readCorpus: (settings: Settings) => Promise<{ corpus: Corpus | undefined; problems: Problem[] }>;
+  readCorpus: (settings: Settings) => Promise<{ corpus: Corpus | undefined; problems: Problem[]; releases: Releases }>;
   /** Writes every page. */
   renderPages: (page: { settings: Settings; corpus: Corpus; outDir: string; cacheDir: string }) => Promise<void>;
   /** Writes the web editor, unless the site does without. */
@@ -35,7 +37,7 @@ export interface BuildSteps {
  */
 export async function buildSite(settings: Settings, steps: BuildSteps = realSteps): Promise<boolean> {
   const start = performance.now();
-  const { corpus, problems } = await steps.readCorpus(settings);
+  const { corpus, problems, releases } = await steps.readCorpus(settings);
   printProblems(problems);
   if (!corpus || hasErrors(problems)) return false;
 
@@ -52,6 +54,7 @@ export async function buildSite(settings: Settings, steps: BuildSteps = realStep
     );
     if (settings.preview)
       console.log('Ha le bozze e quello che deve ancora uscire: per vederla, npm run preview -- --bozze');
+    for (const line of releaseLines(releases)) console.log(line);
     return true;
   } catch (error) {
     folder.discard();

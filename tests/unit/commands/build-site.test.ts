@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { buildSite, type BuildSteps } from '../../../src/commands/build-site.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Releases } from '../../../src/corpus/releases.ts';
 import type { Problem } from '../../../src/intake/problem.ts';
 import { getAddresses } from '../../../src/site/addresses.ts';
 import { kinds } from '../../../src/site/sections.ts';
@@ -22,6 +23,8 @@ const problem: Problem = {
   remedy: 'aggiungi `title:`',
   severity: 'error',
 };
+
+const releases: Releases = { today: '2026-03-22', out: [], later: [], drafts: [] };
 
 const oldSite = { 'index.html': 'old' };
 let outDir: string;
@@ -46,7 +49,7 @@ function build(changed: Partial<BuildSteps> = {}): Promise<boolean> {
 
 function stepsOf(draw: (title: string) => string): BuildSteps {
   return {
-    readCorpus: async () => ({ corpus, problems: [] }),
+    readCorpus: async () => ({ corpus, problems: [], releases }),
     renderPages: async (site) => {
       const pages = getAddresses(site.corpus).map((address) => [`${address.slice(1)}index.html`, draw(address)]);
       writeFiles(site.outDir, { ...Object.fromEntries(pages), '404.html': draw('404') });
@@ -69,6 +72,15 @@ test('publishes the site and says in a line what was done', async () => {
   expect(readFiles(outDir)['index.html']).toBe(page('/'));
   expect(readdirSync(dirname(outDir))).toEqual(['dist']);
   expect(printed).toMatch(/^Sito costruito: \d+ pagine in 1 secondo\. È in .*dist\/$/mu);
+});
+
+test('what comes out today and later is said at the end', async () => {
+  const out = [{ file: 'content/articoli/oggi.md', publishedOn: '2026-03-22', title: 'Oggi', kind: 'articolo' }];
+  const later = [{ file: 'content/articoli/poi.md', publishedOn: '2026-03-25', title: 'Poi', kind: 'articolo' }];
+  await build({ readCorpus: async () => ({ corpus, problems: [], releases: { ...releases, out, later } }) });
+  expect(printed).toMatch(
+    /Escono oggi: content\/articoli\/oggi\.md\nUsciranno: 2026-03-25 content\/articoli\/poi\.md\n$/u,
+  );
 });
 
 test('a preview is marked for hosts, has no web editor, and says how to look at it', async () => {
@@ -99,7 +111,7 @@ test('a preview whose pages do not say so is not finished', async () => {
 test('with problems in the content prints them all and begins nothing', async () => {
   const renderPages = vi.fn(async () => {});
   const problems = [problem, { ...problem, line: 9 }];
-  expect(await build({ readCorpus: async () => ({ corpus: undefined, problems }), renderPages })).toBe(false);
+  expect(await build({ readCorpus: async () => ({ corpus: undefined, problems, releases }), renderPages })).toBe(false);
   expect(printed).toContain('content/articoli/un-articolo.md:3: manca il titolo. Rimedio: aggiungi `title:`.');
   expect(printed).toContain('content/articoli/un-articolo.md:9:');
   expect(renderPages).not.toHaveBeenCalled();
@@ -108,7 +120,7 @@ test('with problems in the content prints them all and begins nothing', async ()
 
 test('advice is printed and stops nothing', async () => {
   const problems = [{ ...problem, severity: 'advice' as const }];
-  expect(await build({ readCorpus: async () => ({ corpus, problems }) })).toBe(true);
+  expect(await build({ readCorpus: async () => ({ corpus, problems, releases }) })).toBe(true);
   expect(printed).toContain('manca il titolo');
 });
 
