@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { findCodePoints } from './code-points.ts';
 import type { Finding } from './finding.ts';
+import { findGarbled } from './garbled.ts';
 
 /** Longest line, in characters, that the parsers are asked to read. */
 export const longestLine = 100_000;
@@ -20,7 +21,8 @@ export function decode(bytes: Buffer): { text: string | undefined; findings: Fin
     .replaceAll('\r\n', '\n');
   const blocking = findNotAText(raw);
   if (blocking.length > 0) return { text: undefined, findings: blocking };
-  return findCodePoints(raw);
+  const { text, findings } = findCodePoints(raw);
+  return { text, findings: [...findings, ...findGarbled(text)] };
 }
 
 function findEncoding(bytes: Buffer): Finding | undefined {

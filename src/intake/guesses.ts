@@ -1,4 +1,4 @@
-import { isDay, monthName, type Day } from '../lib/days.ts';
+import { formatDayWithWeekday, isDay, monthName, type Day } from '../lib/days.ts';
 import { parseEdtf, type Edtf } from '../lib/edtf.ts';
 
 /** The id that a name was probably meant to be: `L'accordo è firmato` → `l-accordo-e-firmato`; none without letters. */
@@ -28,14 +28,15 @@ export function proposeReference(text: string): string | undefined {
 
 /** The day that a text was probably meant to be, day before month as Italian writes it: `2/3/2026` → `2026-03-02`. */
 export function guessDay(text: string): Day | undefined {
-  const numbers = firstMatch(plain(text), [
+  const [, weekday = '', date = ''] = /^(?:(\p{L}+[iìa]'?),? (?=\d))?(.*)$/u.exec(plain(text)) ?? [];
+  const numbers = firstMatch(date, [
     /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u,
     /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/u,
     /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/u,
     /^(?<day>\d{1,2})[º°]? (?<month>[a-z]+) (?<year>\d{4})$/iu,
   ]);
   const guess = [numbers['year'] ?? '', numberOfMonth(numbers['month']), numbers['day']?.padStart(2, '0')].join('-');
-  return isDay(guess) ? guess : undefined;
+  return isDay(guess) && isOnWeekday(guess, weekday) ? guess : undefined;
 }
 
 /** The partial date or span that a text was probably meant to be: `dal 2024` → `2024/..`, `circa marzo 2026` → `2026-03~`. */
@@ -53,6 +54,7 @@ export function guessEdtf(text: string): Edtf | undefined {
 
 function guessSingle(text = ''): string {
   const [, about, date = ''] = /^(?:(circa|verso) )?(.*)$/u.exec(text) ?? [];
+  if (/^oggi$/u.test(date)) return '..';
   const { year, month } = firstMatch(date, [
     /^(?<year>\d{4})$/u,
     /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/u,
@@ -61,6 +63,11 @@ function guessSingle(text = ''): string {
   ]);
   const guess = month === undefined ? year : `${year}-${numberOfMonth(month)}`;
   return `${guessDay(date) ?? guess ?? ''}${about ? '~' : ''}`;
+}
+
+/** Whether a day is on the day of the week that was written before it, if one was. */
+function isOnWeekday(day: Day, weekday: string): boolean {
+  return weekday === '' || formatDayWithWeekday(day).slice(0, 3) === weekday.slice(0, 3).toLowerCase();
 }
 
 /** The text without what a word processor makes of it: curly quotation marks, dashes, a comma at the end. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { FieldPath } from '../corpus/entry.ts';
+import { parseEdtf } from '../lib/edtf.ts';
 import { nearest } from '../lib/nearest.ts';
+import { idPattern } from '../schemas/common.ts';
+import { kindOfData } from '../schemas/schema-of.ts';
+import { folderOf } from '../site/sections.ts';
 import type { Explanation } from './explanations.ts';
 import { fieldAt, type Field } from './field-at.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +18,13 @@ export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
   const lineOf = (path: FieldPath): number => lineOfField(lines, path);
+  // One key too many is a slip; two or more may be those of another kind.
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const other = unknown.length > 1 ? kindOfData(value) : undefined;
+  if (other !== undefined) return [{ line: lines.first, ...inAnotherFolder(folderOf(other)) }];
+
   const misspelt = new Set<string>();
   const findings: Finding[] = [];
 
@@ -36,6 +47,14 @@ export function describeIssues(
     findings.push({ line: lineOf(path), ...describeIssue(issue, given, field, path), explainedIn });
   }
   return findings;
+}
+
+function inAnotherFolder(folder: string): Omit<Finding, 'line'> {
+  return {
+    message: `ha tutte le chiavi di una voce di ${folder}/, e non di questa cartella`,
+    remedy: `sposta il file nella cartella ${folder}/`,
+    explainedIn: 'chiavi-sbagliate',
+  };
 }
 
 function explanationOf(
@@ -69,6 +88,12 @@ function describeUnknownKey(schema: z.ZodType, path: FieldPath, key: string): De
   }
   const meant = nearest(key.toLowerCase(), known);
   if (meant !== undefined) return { message, remedy: `forse volevi scrivere \`${meant}\``, meant };
+  if (/\s/u.test(key)) {
+    return {
+      message,
+      remedy: 'se continua il valore di sopra, metti tutto quel valore tra virgolette; se no, togli la riga',
+    };
+  }
   return {
     message,
     remedy: `togli la chiave; quelle previste sono ${known.map((name) => `\`${name}\``).join(', ')}`,
@@ -108,7 +133,7 @@ function describeIssue(
         remedy: `scrivi ${howToWrite(field, path)}`,
       };
     case 'invalid_value':
-      return describeWrongChoice(issue.values.map(String), given, name);
+      return describeWrongChoice(issue.values.map(String), given, name, field?.meta.labels ?? {});
     default:
       return {
         message: `${name}${issue.message.startsWith('non ') ? `: «${excerpt(given)}»` : ''} ${issue.message}`,
@@ -117,7 +142,12 @@ function describeIssue(
   }
 }
 
-function describeWrongChoice(values: string[], given: YamlValue, name: string): Description {
+function describeWrongChoice(
+  values: string[],
+  given: YamlValue,
+  name: string,
+  labels: Readonly<Record<string, string>>,
+): Description {
   if (typeof given !== 'string') {
     return {
       message: `${name} deve essere uno di questi valori: ${values.join(', ')}`,
@@ -126,6 +156,7 @@ function describeWrongChoice(values: string[], given: YamlValue, name: string): 
   }
   const meant =
     yesOrNo(given, values) ??
+    valueLabelled(given, labels) ??
     nearest(given.toLowerCase(), values) ??
     values.find((value) => value.toLowerCase() === given.toLowerCase());
   return {
@@ -140,6 +171,11 @@ function yesOrNo(given: string, values: readonly string[]): string | undefined {
   return /^(?:no|n|falso|off|0)$/iu.test(given) ? 'false' : undefined;
 }
 
+/** The value that readers see under this name: whoever writes `avvenuto` means `happened`. */
+function valueLabelled(given: string, labels: Readonly<Record<string, string>>): string | undefined {
+  return Object.keys(labels).find((value) => labels[value]?.toLowerCase() === given.trim().toLowerCase());
+}
+
 function remedyForNothing(field: Field | undefined, path: FieldPath): string {
   const write = `scrivi ${howToWrite(field, path)}`;
   if (typeof path.at(-1) === 'number') return `${write}, oppure togli la voce`;
@@ -151,7 +187,9 @@ function remedyForText(issue: z.core.$ZodIssue, given: YamlValue, field: Field |
   if (typeof given === 'string' && field?.meta.reference !== undefined) {
     if (/[;,]/u.test(given)) return 'separa gli id con una virgola: [uno, due]';
     const id = proposeReference(given);
-    return id === undefined ? written : `scrivi «${id}»`;
+    if (id === undefined) return written;
+    const several = given.split(' ').every((word) => idPattern.test(word)) && given.includes(' ');
+    return `scrivi «${id}»${several ? '; se sono più id, separali con una virgola: [uno, due]' : ''}`;
   }
   const guess = typeof given === 'string' ? guessDate(given, field) : undefined;
   return `${written || 'correggi il valore'}${guess === undefined ? '' : ` (forse «${guess}»?)`}`;
@@ -159,7 +197,13 @@ function remedyForText(issue: z.core.$ZodIssue, given: YamlValue, field: Field |
 
 function guessDate(given: string, field: Field | undefined): string | undefined {
   if (field?.meta.date === 'day') return guessDay(given);
-  return field?.meta.date === 'edtf' ? guessEdtf(given) : undefined;
+  return field?.meta.date === 'edtf' ? (guessEdtf(given) ?? turnedRound(given)) : undefined;
+}
+
+/** A period that ends before it begins, the other way round. */
+function turnedRound(given: string): string | undefined {
+  const turned = given.split('/').toReversed().join('/');
+  return parseEdtf(turned) && turned;
 }
 
 function remedyForShape(expected: string, given: YamlValue, field: Field | undefined, path: FieldPath): string {

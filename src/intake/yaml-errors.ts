@@ -50,7 +50,8 @@ const notAKey = {
   remedy:
     'scrivi `chiave: valore`, con uno spazio dopo i due punti; se invece continua il valore di prima, metti tutto il valore tra virgolette',
 };
-const indentation = {
+/** What is said of a line that does not begin where it should. */
+export const indentation = {
   message: 'i rientri non tornano',
   remedy:
     'comincia le chiavi a inizio riga e rientra di due spazi quel che sta sotto di loro; se i due punti fanno parte di un testo, mettilo tra virgolette',

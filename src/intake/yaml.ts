@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { FieldPath } from '../corpus/entry.ts';
 import type { Finding, Located } from './finding.ts';
-import { describeYamlError, isBesideTheIndentation } from './yaml-errors.ts';
+import { describeYamlError, indentation, isBesideTheIndentation } from './yaml-errors.ts';
 import { findYamlTokens } from './yaml-tokens.ts';
 
 /** What YAML holds here: every scalar is a string, and the schemas decide what it means. */
@@ -58,7 +58,7 @@ export function readYaml(source: string, firstLine = 1): { data?: YamlData; find
   const broken = onePerLine(understood.map((error) => ({ line: lineAt(error.pos[0]), error })))
     .slice(0, mostErrors)
     .map(({ line, error }) => ({ line, ...describeYamlError(error, source) }));
-  const findings = onePerLine([...findTabs(source, firstLine), ...tokens.findings, ...broken])
+  const findings = onePerRun([...findTabs(source, firstLine), ...tokens.findings, ...broken])
     .filter(({ line }) => line <= (tokens.unclosedOn ?? Infinity))
     .slice(0, mostErrors);
   if (contents && errors.length === 0) {
@@ -92,6 +92,13 @@ function onePerLine<Item extends { line: number }>(items: Item[]): Item[] {
   const first = new Map<number, Item>();
   for (const item of items) if (!first.has(item.line)) first.set(item.line, item);
   return [...first.values()].toSorted((a, b) => a.line - b.line);
+}
+
+/** The same where one line begins in the wrong place, and so do all below it. */
+function onePerRun(items: Located[]): Located[] {
+  return onePerLine(items).filter(
+    ({ line, message }, at, all) => message !== indentation.message || all[at - 1]?.line !== line - 1,
+  );
 }
 
 function readContents(contents: Node, lineAt: (offset: number) => number) {

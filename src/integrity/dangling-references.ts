@@ -24,7 +24,13 @@ function remedyFor(whole: Whole, kind: Kind, id: string): string {
   if (other !== undefined) {
     return `«${id}» sta in ${folderInMessages(whole, other)}: qui ci vuole un nome di ${folderInMessages(whole, kind)}`;
   }
-  const similar = nearest(id, whole.knownIds[kind]);
+  const similar = nearest(id, whole.knownIds[kind]) ?? onlyLonger(id, whole.knownIds[kind]);
   const hint = similar === undefined ? '' : ` (forse «${similar}»?)`;
   return `correggi il nome${hint}, oppure crea ${folderInMessages(whole, kind)}${id}.${formatsOf(kind)[0]}`;
+}
+
+/** The one id of which this is a part: a person by the surname alone, a source without its year. */
+function onlyLonger(id: string, known: Iterable<string>): string | undefined {
+  const [longer, ...others] = [...known].filter((other) => `-${other}-`.includes(`-${id}-`));
+  return others.length === 0 ? longer : undefined;
 }

@@ -98,6 +98,8 @@ function colonsOf(node: TextDirective | LeafDirective | ContainerDirective): str
 }
 
 function faultOf({ attributes, children }: TextDirective | LeafDirective, written: string): string {
+  if (/\.(?:ya?ml|mdx?)\}$/u.test(written))
+    return 'ha il nome del file al posto dell’id, che è senza cartella e senza estensione';
   if (children.length > 0) return 'ha un’etichetta fra parentesi quadre, che non si usa';
   if (!written.endsWith('}')) return 'non ha l’id fra graffe, o la graffa non si chiude';
   if ((written.match(/#/gu)?.length ?? 0) > 1) return 'ha più di un id';
@@ -149,6 +151,8 @@ function reportLookalike(offset: number, { source: { text }, error }: Report): v
       `${quote(sentence)} non è da sola sulla riga`,
       'lasciala da sola, senza testo né prima né dopo, con una riga vuota sopra e sotto',
     );
+  } else if (/^:{2,}\s*fonte/iu.test(sentence)) {
+    error(start + from, `${quote(sentence)} ha più di un «:» davanti`, `scrivi ${forms.fonte.form}`);
   } else if (/\{[^}]*$/u.test(sentence)) {
     error(start + from, `${quote(sentence)} non ha la graffa chiusa`, `scrivi ${bothForms}`);
   } else {

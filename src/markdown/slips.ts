@@ -36,6 +36,11 @@ const marks = [
     remedy: 'metti uno spazio dopo il segno; se non è un elenco, metti \\ davanti',
   },
   {
+    pattern: /^[•·▪◦●○■]/gmu,
+    message: 'la riga comincia con un pallino, che non fa un elenco',
+    remedy: 'scrivi al suo posto un trattino e uno spazio',
+  },
+  {
     pattern: /^\|/gmu,
     message: 'sembra la riga di una tabella, ma la tabella non si riconosce',
     remedy: 'sotto la riga dei titoli metti |---|---|, con tante parti quante sono le colonne',

@@ -21,12 +21,26 @@ export function reportSyntaxFault(fault: SyntaxFault, report: Report): void {
       .split('\n')
       .slice(0, line - 1)
       .join('\n').length + (line > 1 ? 1 : 0);
-  const { message, remedy } = explain(fault, text.split('\n')[line - 1] ?? '');
+  const { message, remedy } = explain(fault, text.split('\n')[line - 1] ?? '', report.source.firstLine);
   report.error(offset, message, remedy);
 }
 
-function explain({ ruleId, reason }: SyntaxFault, line: string): { message: string; remedy: string } {
+function explain(
+  { ruleId, reason }: SyntaxFault,
+  line: string,
+  firstLine: number,
+): { message: string; remedy: string } {
   const tag = /`(<\/?[^`]*>)`/u.exec(reason)?.[1];
+  const opened = /for `(<[^`]*>)` \((\d+):/u.exec(reason);
+  if (/=\s*[“”„«]/u.test(line)) {
+    return { message: 'un attributo ha le virgolette curve', remedy: 'scrivile dritte: nome="testo"' };
+  }
+  if (opened && tag?.startsWith('</')) {
+    return {
+      message: `${tag} non chiude ${opened[1]}, aperto alla riga ${Number(opened[2]) + firstLine - 1}`,
+      remedy: 'chiudi ogni <Nome> con </Nome>, scritto allo stesso modo, su una riga propria',
+    };
+  }
   if (/<!--|<!/u.test(line) && reason.includes('`!`')) {
     return { message: 'c’è un commento HTML', remedy: 'toglilo: quello che non va pubblicato non sta nel testo' };
   }

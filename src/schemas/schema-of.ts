@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DataOf } from '../corpus/entry.ts';
-import type { Kind } from '../site/sections.ts';
+import { kinds, type Kind } from '../site/sections.ts';
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
 import { commitmentSchema } from './commitment.ts';
@@ -32,4 +32,9 @@ const schemas: { [K in Kind]: z.ZodType<DataOf[K]> } & { state: z.ZodType<StateD
 /** The index of the kinds: the schema of an entry's frontmatter, or of `content/stato.md`. */
 export function schemaOf<K extends Kind | 'state'>(kind: K): (typeof schemas)[K] {
   return schemas[kind];
+}
+
+/** The kind of entry that these data are right for, if there is one. */
+export function kindOfData(data: unknown): Kind | undefined {
+  return kinds.find((kind) => schemas[kind].safeParse(data).success);
 }

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
+import { examine } from '../../src/corpus/examine.ts';
 import type { Finding } from '../../src/intake/finding.ts';
 import { takeInWith, type EntryReading, type IntakeMemory } from '../../src/intake/intake.ts';
-import { formatProblem } from '../../src/intake/problem.ts';
+import { formatProblem, type Problem } from '../../src/intake/problem.ts';
 import type { ParsedBody } from '../../src/markdown/parsed-body.ts';
+import { readSettings } from '../../src/site/settings.ts';
 import { validContent, writeContent, type ContentFiles } from './content-folder.ts';
 
 /** What an editor reads about a content folder, one line a problem; nothing is added to the files given. */
@@ -15,6 +17,13 @@ export async function problemsIn(files: ContentFiles): Promise<string[]> {
 /** The same about a right content folder to which these files are added. */
 export async function problemsWith(files: ContentFiles): Promise<string[]> {
   return problemsIn({ ...validContent(), ...files });
+}
+
+/** What is said of a content folder as a whole, of each file and of what they say of one another, on a day. */
+export async function problemsOfWhole(files: ContentFiles, today: string): Promise<Problem[]> {
+  const contentDir = await writeContent(files);
+  const settings = { ...readSettings({ CONTENT_DIR: contentDir, SITE_TODAY: today }), contentName: 'content' };
+  return examine(await takeInWith(ofAllFolders, settings), settings).problems;
 }
 
 const readings = new Map<string, EntryReading>();

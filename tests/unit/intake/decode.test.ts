@@ -145,3 +145,11 @@ test('says what to do about an emoji made of several', () => {
     },
   ]);
 });
+
+test('finds letters that a conversion has spoiled, and takes no foreign name for them', () => {
+  expect(saidOf('uno\ncittÃ\u00a0 e perchÃ©\nâ€œcosÃ¬')).toEqual([
+    '2: contiene lettere rovinate da una conversione («Ã » al posto di «à»). Rimedio: rimettile come erano, qui e nel resto del file, o copia di nuovo il testo dall’originale.',
+  ]);
+  expect(saidOf('Lâ€™accordo')).toEqual([expect.stringContaining('«â€™» al posto di «’»')]);
+  expect(saidOf('SÃO PAULO, Pâques, €, «Â», Ã')).toEqual([]);
+});

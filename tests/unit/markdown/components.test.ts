@@ -91,7 +91,7 @@ test.each([
 test.each([
   ['<!-- commento -->', 12, 'c’è un commento HTML'],
   ['<Nota>\n\na', 12, 'il componente <Nota> non si chiude'],
-  ['<Nota>\n\na\n\n</Riquadro>', 16, 'si chiude quello sbagliato'],
+  ['<Nota>\n\na\n\n</Riquadro>', 16, '</Riquadro> non chiude <Nota>, aperto alla riga 12'],
   ['a\n\n</Nota>', 14, 'si chiude un componente che non è stato aperto'],
   ['a\n\n{mai chiusa', 14, 'si apre e non si chiude'],
   ['<Nota titolo=a>\n\na\n\n</Nota>', 12, 'è scritto male'],

@@ -1,0 +1,138 @@
+import { append, change, rewrite, type Slip } from './slips.ts';
+
+const article = 'articoli/sei-mesi-di-orario-ridotto.md';
+const guide = 'articoli/come-si-chiude-una-biblioteca.mdx';
+const event = 'cronologia/2026-03-02-annuncio.md';
+const page = 'pagine/chi-siamo.md';
+const opening = 'La biblioteca di via del Mulino';
+const quotation = '::dichiarazione{#2026-03-02-ada-brandi}';
+
+/** Texts with something that a reader would see wrong, or not at all. */
+export const brokenTexts: Record<string, Slip> = {
+  'text-empty': rewrite(page, (text) => text.replace(/Siamo[^]*$/u, '')),
+  'text-of-a-comment-only': rewrite(page, (text) => text.replace(/Siamo[^]*$/u, '<!-- da scrivere -->\n')),
+  'text-statement-in-english': change(article, quotation, '::statement{#2026-03-02-ada-brandi}'),
+  'text-citation-in-the-plural': change(article, 'marzo. :fonte{', 'marzo. :fonti{'),
+  'text-citation-with-a-space': change(article, 'marzo. :fonte{', 'marzo. : fonte {'),
+  'text-citation-without-hash': change(article, 'marzo. :fonte{#delibera-12}', 'marzo. :fonte{delibera-12}'),
+  'text-citation-in-round-brackets': change(article, 'marzo. :fonte{#delibera-12}', 'marzo. :fonte(#delibera-12)'),
+  'text-citation-not-closed': change(article, 'marzo. :fonte{#delibera-12}', 'marzo. :fonte{#delibera-12'),
+  'text-citation-with-the-file': change(
+    article,
+    'marzo. :fonte{#delibera-12}',
+    'marzo. :fonte{#fonti/delibera-12.yaml}',
+  ),
+  'text-citation-of-two': change(
+    article,
+    'marzo. :fonte{#delibera-12}',
+    'marzo. :fonte{#delibera-12, #foglio-di-valle-2026-03-03}',
+  ),
+  'text-two-colons-for-a-citation': change(article, 'marzo. :fonte{#delibera-12}', 'marzo. ::fonte{#delibera-12}'),
+  'text-citation-glued-to-the-next-word': change(article, ':fonte{#delibera-12}\n\n!', ':fonte{#delibera-12}Poi\n\n!'),
+  'text-statement-in-a-sentence': change(
+    article,
+    quotation,
+    'Dice la sindaca: ::dichiarazione{#2026-03-02-ada-brandi}',
+  ),
+  'text-statement-with-one-colon': change(article, quotation, ':dichiarazione{#2026-03-02-ada-brandi}'),
+  'text-statement-as-a-block': change(article, quotation, ':::dichiarazione{#2026-03-02-ada-brandi}\n:::'),
+  'text-statement-indented': change(article, quotation, `    ${quotation}`),
+  'text-statement-in-backticks': change(article, quotation, `\`${quotation}\``),
+  'text-bold-not-closed': change(article, opening, `**${opening}`),
+  'text-bold-with-a-space': change(article, opening, `** ${opening} **`),
+  'text-title-glued-to-its-hash': change(article, '## Che cosa manca', '##Che cosa manca'),
+  'text-title-of-the-first-level': change(article, '## Che cosa manca', '# Che cosa manca'),
+  'text-title-that-skips-a-level': change(article, '## Che cosa manca', '#### Che cosa manca'),
+  'text-title-of-dashes': change(article, opening, `Sei mesi\n========\n\n${opening}`),
+  'text-title-empty': change(article, '## Che cosa manca', '##'),
+  'text-bullets-of-word': change('stato.md', '- Dal 1º aprile', '• Dal 1º aprile'),
+  'text-table-without-its-second-line': change(guide, '| --- | --- |\n', ''),
+  'text-table-with-a-cell-too-many': change(guide, '| Affitto | 9.600 |', '| Affitto | 9.600 | euro |'),
+  'text-tag-of-html': change(article, opening, `<b>${opening}</b>`),
+  'text-line-break-of-html': change(article, 'Da aprile ne apre due', 'Da aprile<br>ne apre due'),
+  'text-centred': change(article, opening, `<center>\n\n${opening}`),
+  'text-video': change(
+    article,
+    '## Che cosa manca',
+    '<iframe src="https://video.example/1"></iframe>\n\n## Che cosa manca',
+  ),
+  'text-script': append(page, '\n<script>alert(1)</script>\n'),
+  'text-comment-not-closed': change(article, '## Che cosa manca', '<!-- da rivedere\n\n## Che cosa manca'),
+  'text-from-word': change(article, opening, `<p class=MsoNormal><o:p></o:p>${opening}`),
+  'text-link-with-javascript': change(article, '(/cifre/prestiti/)', '(javascript:void(0))'),
+  'text-link-without-https': change(article, '(/cifre/prestiti/)', '(www.fogliodivalle.example)'),
+  'text-link-empty': change(article, '(/cifre/prestiti/)', '()'),
+  'text-link-with-a-space-before-the-address': change(
+    article,
+    '[prestito](/cifre/prestiti/)',
+    '[prestito] (/cifre/prestiti/)',
+  ),
+  'text-link-with-a-space-in-it': change(article, '(/cifre/prestiti/)', '(/cifre/prestiti in un anno/)'),
+  'text-link-to-localhost': change(article, '(/cifre/prestiti/)', '(http://localhost:4321/cifre/prestiti/)'),
+  'text-link-by-reference-to-nothing': change(article, '[prestito](/cifre/prestiti/)', '[prestito][cifre]'),
+  'text-image-without-words': change(
+    article,
+    '![La sala di lettura: due file di tavoli vuoti e una finestra alta.]',
+    '![]',
+  ),
+  'text-image-named-after-its-file': change(
+    article,
+    '![La sala di lettura: due file di tavoli vuoti e una finestra alta.]',
+    '![sala-di-lettura.jpg]',
+  ),
+  'text-image-from-another-site': change(
+    article,
+    '(sala-di-lettura.jpg ',
+    '(https://www.fogliodivalle.example/sala.jpg ',
+  ),
+  'text-image-from-the-desktop': change(article, '(sala-di-lettura.jpg ', '(C:\\Users\\Ada\\Desktop\\sala.jpg '),
+  'text-image-with-a-space-in-its-name': change(article, '(sala-di-lettura.jpg ', '(sala di lettura.jpg '),
+  'text-image-pasted-as-data': change(article, '(sala-di-lettura.jpg ', '(data:image/png;base64,iVBORw0KGgo= '),
+  'text-note-without-its-text': change(article, 'solo la mattina.', 'solo la mattina.[^orari]'),
+  'text-note-written-twice': append(guide, '\n[^atti]: Un’altra nota.\n'),
+  'text-note-in-another-case': change(guide, 'ne ha fatto uno solo.[^atti]', 'ne ha fatto uno solo.[^atto]'),
+  'text-box-to-tick': change('stato.md', '- Dal 1º aprile', '- [x] Dal 1º aprile'),
+  'text-code-not-closed': change(article, '## Che cosa manca', '```\n\n## Che cosa manca'),
+  'text-indented-paragraph': change(article, opening, `     ${opening}`),
+  'text-zero-width-space': change(event, 'La sindaca', 'La\u200B sindaca'),
+  'text-private-character-of-a-pdf': change(event, 'La sindaca', '\uF0B7 La sindaca'),
+  'text-lost-accents': change(event, 'La sindaca dice che', 'La sindaca dice perch\uFFFD'),
+  'text-broken-encoding': change(event, 'La sindaca dice che', 'La sindaca dice perchÃ©'),
+  'text-backwards': change(event, 'La sindaca', '\u202ELa sindaca'),
+  'text-expression': change(guide, 'La giunta propone.', 'La giunta propone {nome}.'),
+  'text-braces-in-a-sentence': change(guide, 'Al primo passo.', 'Al primo passo {vedi sotto}.'),
+  'text-less-than-sign': change(guide, 'Al primo passo.', 'Spese < 10.000 euro e <5 anni.'),
+  'text-import': change(guide, '## I passi', "import Passi from './Passi.astro'\n\n## I passi"),
+  'text-component-misspelt': change(
+    guide,
+    '<Nota titolo="A che punto è Valle">',
+    '<Note titolo="A che punto è Valle">',
+  ),
+  'text-component-in-lower-case': (files) =>
+    rewrite(guide, (text) => text.replace('<Nota ', '<nota ').replace('</Nota>', '</nota>'))(files),
+  'text-component-not-closed': change(guide, '</Riquadro>\n', ''),
+  'text-component-closed-twice': change(guide, '</Nota>', '</Nota>\n\n</Nota>'),
+  'text-component-closed-by-another': change(guide, '</Nota>', '</Riquadro>'),
+  'text-attribute-misspelt': change(guide, '<Nota titolo=', '<Nota title='),
+  'text-attribute-with-curly-quotes': change(
+    guide,
+    '<Nota titolo="A che punto è Valle">',
+    '<Nota titolo=“A che punto è Valle”>',
+  ),
+  'text-attribute-as-code': change(
+    guide,
+    '<Nota titolo="A che punto è Valle">',
+    '<Nota titolo={"A che punto è Valle"}>',
+  ),
+  'text-attribute-missing': change(
+    guide,
+    '<Dati didascalia="Le spese della sede in un anno, secondo la delibera.">',
+    '<Dati>',
+  ),
+  'text-component-glued-to-its-text': change(
+    guide,
+    '<Nota titolo="A che punto è Valle">\n\nAl primo passo. Il voto non è ancora in calendario.\n\n</Nota>',
+    '<Nota titolo="A che punto è Valle">Al primo passo.\n</Nota>',
+  ),
+  'text-comment-in-components': change(guide, '## I passi', '<!-- da rivedere -->\n\n## I passi'),
+};
