@@ -58,6 +58,8 @@ interface Piece {
 }
 
 const signs = /^(?:[•‣◦▪▫■□●○∙⁃][ \t]*|[*+·][ \t]+|(?:[oØü§·])(?:\t| {2,})[ \t]*)(?=\S)/u;
+/** A list of a word processor, pasted into one of ours. */
+const moreSigns = /^(?:[•‣◦▪▫■□●○∙⁃][ \t]*)+(?=\S)/u;
 const loneSign = /^[ \t]*[•‣◦▪▫■□●○∙⁃·–—][ \t]*$/u;
 const dashes = /^[-–—][ \t]+(?=\S)/u;
 const numbered = /^(\d{1,3})[.)] (?=\S)/u;
@@ -81,7 +83,7 @@ function readLine(written: string): Line {
   return {
     depth: marks.match(/>/gu)?.length ?? 0,
     text: oneSpace(rest),
-    ...(bullet && { item: oneSpace(rest.replace(bullet, '')), isCertain: bullet === signs }),
+    ...(bullet && { item: oneSpace(rest.replace(bullet, '').replace(moreSigns, '')), isCertain: bullet === signs }),
   };
 }
 

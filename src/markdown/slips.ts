@@ -36,7 +36,7 @@ const marks = [
     remedy: 'metti uno spazio dopo il segno; se non è un elenco, metti \\ davanti',
   },
   {
-    pattern: /^[•·▪◦●○■]/gmu,
+    pattern: /^[•·▪◦●○■][ \t]*(?=[\p{L}\p{N}«“"])/gmu,
     message: 'la riga comincia con un pallino, che non fa un elenco',
     remedy: 'scrivi al suo posto un trattino e uno spazio',
   },

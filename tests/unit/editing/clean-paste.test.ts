@@ -182,3 +182,7 @@ describe('what Markdown would eat', () => {
     expect(problemsOf(expected)).toEqual([]);
   });
 });
+
+test('a list of a word processor that stands in one of ours is one list', () => {
+  expect(cleanPaste('- • uno\n- • due').markdown).toBe('- uno\n- due');
+});
