@@ -32,7 +32,11 @@ export function astroConfig(
     devToolbar: { enabled: false },
     server: { host: '127.0.0.1', port: settings.port },
     vite: {
-      build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: false },
+      build: {
+        assetsInlineLimit: 0,
+        sourcemap: false,
+        rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+      },
       resolve: { alias: { '@content': settings.contentDir } },
       server: {
         fs: { allow: [projectDir, settings.contentDir] },
@@ -43,6 +47,16 @@ export function astroConfig(
     },
   };
 }
+
+/** Two stylesheets instead of many small ones: that of every page, and what only the page of the search needs. */
+const styleGroups = [
+  {
+    name: 'search',
+    test: /(?:components\/search\/(?!Search(?:Box|OnEveryPage)\b)|pages\/cerca\/).*&type=style/u,
+    priority: 2,
+  },
+  { name: 'style', test: /&type=style|src\/styles\/[a-z]+\.css$/u, priority: 1 },
+];
 
 /**
  * Forgets the machine's variables that have the names by which Vite and Astro tell pages where they stand: they would

@@ -78,7 +78,7 @@ function findUnseen(): string[] {
     if (!element.checkVisibility({ checkVisibilityCSS: true }) || element.closest('script, template')) return [];
     const name = `<${element.tagName.toLowerCase()} class="${element.className}"> «${(element.textContent ?? '').trim().slice(0, 30)}»`;
     const style = getComputedStyle(element);
-    if (element.matches('button, select, input:not([type="radio"])')) {
+    if (element.matches('button:not(.citation > *), select, input:not([type="radio"])')) {
       const hasEdge = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none';
       if (!hasEdge || canvas(style.borderTopColor)) return [`no edge: ${name}`];
     }
@@ -114,7 +114,9 @@ function findFaultsOnPaper(): string[] {
     const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/gu) ?? []).map(Number);
     if (Math.max(red, green, blue) > 160) faults.push(`too light: ${nameOf(element)}`);
   }
-  for (const element of document.querySelectorAll('body > header, nav, form, button, .skip-link, .highlight-bar')) {
+  for (const element of document.querySelectorAll(
+    'body > header, nav, form, button:not(.citation > *), .skip-link, .highlight-bar',
+  )) {
     if (isShown(element)) faults.push(`furniture: ${nameOf(element)}`);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[rel~="external"]')) {

@@ -98,7 +98,9 @@ function findLostText(): string[] {
 
   // What lies on something else: blocks of text that are not one inside the other.
   const blocks = leaves
-    .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('.highlight-bar'))
+    .filter((element) => getComputedStyle(element).display !== 'inline')
+    // What follows the reader at the foot of the window lies on the text by design.
+    .filter((element) => !element.closest('.highlight-bar, .to-contents'))
     .map((element) => ({ element, rect: element.getBoundingClientRect() }))
     .sort((a, b) => a.rect.top - b.rect.top);
   for (const [at, { element, rect }] of blocks.entries()) {
@@ -128,7 +130,7 @@ function findLostText(): string[] {
 function findSmallTargets(): string[] {
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.matches('.skip-link'))
-    .filter((element) => !isAmongWords(element))
+    .filter((element) => !isAmongWords(element) && !element.closest('.citation'))
     .map((element) => ({ element, rect: element.getBoundingClientRect() }));
   const isLarge = ({ rect }: (typeof targets)[number]) => rect.width >= 24 && rect.height >= 43.9;
   const large = targets.filter(isLarge);
@@ -139,6 +141,7 @@ function findSmallTargets(): string[] {
     large
       .slice(at + 1)
       .filter((other) => other.element.parentElement !== element.parentElement)
+      .filter((other) => ![element, other.element].some((one) => one.matches('.to-contents')))
       .filter(({ rect: next }) => next.left < rect.right - 4 && next.right > rect.left + 4)
       .filter(({ rect: next }) => Math.min(rect.bottom, next.bottom) - Math.max(rect.top, next.top) > 12)
       .map((other) => `${describeTarget(element)} lies under ${describeTarget(other.element)}`),

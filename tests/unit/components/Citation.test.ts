@@ -2,14 +2,21 @@ import { expect, test } from 'vitest';
 import Citation from '../../../src/components/Citation.astro';
 import { draw, wordsOf } from '../../support/components.ts';
 
-test('a citation is a number that leads to its source, and can be led back to', async () => {
-  const link = (await draw(Citation, { number: 3, occurrence: 2, source: 'Il tavolo si apre' })).querySelector('a');
-  expect(wordsOf(link)).toBe('[3]');
-  expect(link?.getAttribute('href')).toBe('#fonte-3');
-  expect(link?.id).toBe('cit-3-2');
+test('a citation is a number that opens the note of its source, and can be led back to', async () => {
+  const number = (await draw(Citation, { number: 3, occurrence: 2, source: 'Il tavolo si apre' })).querySelector(
+    'button',
+  );
+  expect(wordsOf(number)).toBe('[3]');
+  expect(number?.getAttribute('popovertarget')).toBe('nota-fonte-3');
+  expect(number?.id).toBe('cit-3-2');
 });
 
-test('says which source it is to who cannot see where it leads', async () => {
-  const link = (await draw(Citation, { number: 3, occurrence: 1, source: 'Un «tavolo»' })).querySelector('a');
-  expect(link?.getAttribute('aria-label')).toBe('Fonte 3: Un «tavolo»');
+test('says which source it is to who cannot see the note', async () => {
+  const number = (await draw(Citation, { number: 3, occurrence: 1, source: 'Un «tavolo»' })).querySelector('button');
+  expect(number?.getAttribute('aria-label')).toBe('Fonte 3: Un «tavolo»');
+});
+
+test('a citation stays on the line of the word that it follows', async () => {
+  const html = await draw(Citation, { number: 3, occurrence: 1, source: 'Il tavolo si apre' });
+  expect(html.querySelector('.citation')?.textContent).toBe('\u2060[3]');
 });

@@ -57,6 +57,15 @@ describe('sources that a text cites', () => {
     ]);
   });
 
+  test('have a note each for the numbers in the text, unless the page draws them elsewhere', async () => {
+    expect((await list(cited(1, 1), cited(2, 1))).querySelectorAll('[popover]').map(({ id }) => id)).toEqual([
+      'nota-fonte-1',
+      'nota-fonte-2',
+    ]);
+    const bare = await draw(SourceList, { sources: [cited(1, 1)], withoutNotes: true });
+    expect(bare.querySelectorAll('[popover]').length).toBe(0);
+  });
+
   test('have no way back where nothing cites them', async () => {
     expect((await list(cited(1, 0))).querySelectorAll('.back').length).toBe(0);
   });

@@ -17,3 +17,14 @@ test('the headings of a text are links in its order, those below others marked',
   const nav = html.querySelector('nav');
   expect(wordsOf(html.querySelector(`#${nav?.getAttribute('aria-labelledby')}`))).toBe('In questa pagina');
 });
+
+test('above the text it is folded, and a link can lead to it', async () => {
+  const html = await draw(TableOfContents, {
+    headings: [{ depth: 2, text: 'Gli orari', id: 'gli-orari' }],
+    folded: true,
+  });
+  expect(html.querySelector('#indice')?.tagName).toBe('NAV');
+  expect(wordsOf(html.querySelector('#indice summary'))).toBe('In questa pagina');
+  expect(html.querySelector('details')?.hasAttribute('open')).toBe(false);
+  expect(linksOf(html)).toEqual(['#gli-orari']);
+});

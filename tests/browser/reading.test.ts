@@ -1,0 +1,127 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { samplePages } from '../support/sample-pages.ts';
+import { visitSite, type VisitedSite } from '../support/visited-site.ts';
+
+let site: VisitedSite;
+let context: BrowserContext;
+let page: Page;
+
+/** Nobody needs a script to read. */
+beforeAll(async () => {
+  site = await visitSite();
+  context = await site.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+});
+
+afterAll(() => site.close());
+
+beforeEach(() => page.setViewportSize({ width: 390, height: 844 }));
+
+/** The longest article, which has numbers of sources and a table of contents. */
+const article = samplePages().find(({ what }) => what === 'one of articles')!.address;
+
+describe('the number of a source', () => {
+  test.each(['home', 'article'])('shows the source where the reader is: %s', async (where) => {
+    await page.goto(`${site.root}${where === 'home' ? '/' : article}`);
+    const number = page.locator('.citation button').nth(3);
+    await number.scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    const note = page.locator(`#${await number.getAttribute('popovertarget')}`);
+    expect(await note.isVisible()).toBe(false);
+
+    await number.click();
+    expect(await note.isVisible()).toBe(true);
+    expect(await scrolled()).toBe(before);
+    const box = (await note.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(845);
+    expect(await note.innerText()).toContain(`Fonte ${(await number.innerText()).replace(/\D/gu, '')}.`);
+  });
+
+  test('is closed with Esc, or with its button, and leaves the reader where they were', async () => {
+    await page.goto(`${site.root}${article}`);
+    const number = page.locator('.citation button').first();
+    const note = page.locator(`#${await number.getAttribute('popovertarget')}`);
+    await number.focus();
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    expect(await number.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await number.click();
+    await note.locator('button').click();
+    expect(await note.isVisible()).toBe(false);
+  });
+
+  test('is reached with the keyboard next to what it opens', async () => {
+    await page.goto(`${site.root}${article}`);
+    const number = page.locator('.citation button').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const note = page.locator(`#${await number.getAttribute('popovertarget')}`);
+    expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  });
+
+  test('is never parted from the word that it follows', async () => {
+    await page.goto(`${site.root}${article}`);
+    const parted = await page.locator('.citation').evaluateAll((citations) =>
+      citations
+        .filter((citation) => citation.previousSibling?.nodeType === Node.TEXT_NODE)
+        .filter((citation) => /\S$/u.test(citation.previousSibling?.nodeValue ?? ''))
+        .filter((citation) => {
+          const range = document.createRange();
+          const { length } = citation.previousSibling as Text;
+          range.setStart(citation.previousSibling!, length - 1);
+          range.setEnd(citation.previousSibling!, length);
+          return range.getBoundingClientRect().bottom < citation.getBoundingClientRect().top;
+        })
+        .map((citation) => citation.parentElement?.textContent),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
+describe('the table of contents of a long text', () => {
+  test('is folded above the text on a phone, and a link at the foot of the window leads back to it', async () => {
+    await page.goto(`${site.root}${article}`);
+    const contents = page.locator('#indice');
+    await contents.locator('summary').click();
+    await contents.locator('a').last().click();
+    const back = page.locator('.to-contents');
+    expect(await contents.evaluate((nav) => nav.getBoundingClientRect().bottom)).toBeLessThan(0);
+    expect((await back.boundingBox())!.y).toBeGreaterThan(700);
+    await back.click();
+    expect(await contents.evaluate((nav) => nav.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('stays beside the text at a desk, however far one has read', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${site.root}${article}`);
+    const beside = page.locator('.toc.beside');
+    await page.locator('.prose > h2').last().scrollIntoViewIfNeeded();
+    const box = (await beside.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeLessThan(800);
+    expect(await page.locator('.to-contents').isVisible()).toBe(false);
+  });
+});
+
+test('the home page answers on one screen of a phone: what this is, where things stand, the last fact, the next date', async () => {
+  await page.goto(`${site.root}/`);
+  const answers = ['.what-this-is', 'h1', '.lead', '.fresh > div:nth-child(1)', '.fresh > div:nth-child(3)'];
+  for (const answer of answers) {
+    const box = (await page.locator(`main ${answer}`).first().boundingBox())!;
+    expect(box.y + box.height, answer).toBeLessThanOrEqual(844);
+  }
+});
+
+/** How far down the reader is, in pixels. */
+function scrolled(): Promise<number> {
+  return page.evaluate(() => window.scrollY);
+}
