@@ -23,6 +23,7 @@ export const strings = {
   recordUpdatedOn: 'aggiornata il',
   lastUpdate: 'Ultimo aggiornamento:',
   contents: 'In questa pagina',
+  index: 'Indice',
   toContents: '↑ Indice',
   sources: 'Fonti',
   sourcePrefix: (count: number) => (count === 1 ? 'Fonte' : 'Fonti'),
