@@ -1,11 +1,15 @@
-import { checkPhrases, type Hit } from './check-phrases.ts';
+import { checkPhrases } from './check-phrases.ts';
 import type { FewerWords } from './fewer-words.ts';
 import { findRecords, type Candidate } from './find-records.ts';
-import type { Stem } from './find-word.ts';
 import { filterOf } from './narrow.ts';
+import type { Sought } from './hit-text.ts';
+import { nearestFirst } from './nearest-first.ts';
 import type { Field, Query } from './parse-query.ts';
 import type { RecordIndex } from './record-index.ts';
 import { sortByDay, type Filters, type RecordTable, type SortOrder } from './record-table.ts';
+
+/** A record that was found. */
+export type Hit = Candidate;
 
 /** What a query finds. */
 export interface Found {
@@ -18,7 +22,7 @@ export interface Found {
   /** Records that the query finds, whatever the filters: what counts are counted on. With fewer words only if none holds all. */
   records: number[];
   /** What to mark in texts. */
-  stems: Stem[];
+  sought: Sought;
   /** Fields that name nothing of the archive. */
   unresolved: Field[];
   /** Records whose text has not been looked at for the phrases: they are not among the hits, and come after them. */
@@ -35,7 +39,7 @@ export interface FindOptions {
 }
 
 /** A search over an index and the table of its records. */
-export interface ArchiveSearch extends Pick<RecordIndex, 'table' | 'text'> {
+export interface ArchiveSearch extends Pick<RecordIndex, 'count' | 'table' | 'text'> {
   find: (query: Query, filters: Filters, order: SortOrder, options?: FindOptions) => Promise<Found>;
   /** How many records hold each word by itself. */
   countEach: (words: readonly string[]) => Promise<{ word: string; count: number }[]>;
@@ -44,6 +48,7 @@ export interface ArchiveSearch extends Pick<RecordIndex, 'table' | 'text'> {
 /** The search over an index. */
 export function searchIn(index: RecordIndex): ArchiveSearch {
   return {
+    count: index.count,
     table: index.table,
     text: index.text,
     async find(query, filters, order, { firstHits = Infinity, onFirst, until = Infinity } = {}) {
@@ -52,7 +57,6 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
       const table = isNarrowed || order !== 'relevance' ? await index.table() : undefined;
       const passes = table && filterOf(table, filters);
       const isIn = ({ record }: Candidate): boolean => !passes || passes(record);
-      const arranged = table ? arrange(table, found.candidates, order) : found.candidates;
 
       const toFound = (hits: readonly Hit[], unchecked: readonly Candidate[]): Found => {
         const shown = hits.filter(isIn);
@@ -62,16 +66,21 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
           exact: shown.filter(({ isExact }) => isExact).length,
           fewer: found.fewer,
           records: (exact.length > 0 ? exact : hits).map(({ record }) => record),
-          stems: found.stems,
+          sought: found.sought,
           unresolved: found.unresolved,
           unchecked: unchecked.length,
         };
       };
       let isTold = false;
       // What can be shown is looked at first.
-      const candidates = isNarrowed
-        ? [...arranged.filter(isIn), ...arranged.filter((candidate) => !isIn(candidate))]
-        : arranged;
+      const shown = isNarrowed ? found.candidates.filter(isIn) : found.candidates;
+      const others = isNarrowed ? found.candidates.filter((candidate) => !isIn(candidate)) : [];
+      const candidates = [
+        ...(table && order !== 'relevance'
+          ? sortCandidates(table, shown, order)
+          : await nearestFirst(index, shown, found)),
+        ...others,
+      ];
       const { hits, unchecked } = await checkPhrases(index, found, candidates, (some, left) => {
         const first = some.filter(isIn);
         if (!isTold && (first.length >= firstHits || (first.length > 0 && !left.some(isIn)))) {
@@ -84,15 +93,18 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
     },
     async countEach(words) {
       const counts = [];
-      for (const word of words) counts.push({ word, count: (await index.find(word)).found.size });
+      for (const word of words) counts.push({ word, count: (await index.find(word)).scores.size });
       return counts;
     },
   };
 }
 
-/** Candidates in the order asked for; those that hold everything first in any. */
-function arrange(table: RecordTable, candidates: readonly Candidate[], order: SortOrder): readonly Candidate[] {
-  if (order === 'relevance') return candidates;
+/** Candidates by day; those that hold everything first. */
+function sortCandidates(
+  table: RecordTable,
+  candidates: readonly Candidate[],
+  order: 'newest' | 'oldest',
+): readonly Candidate[] {
   const of = new Map(candidates.map((candidate) => [candidate.record, candidate]));
   const sorted = sortByDay(
     table,

@@ -13,10 +13,10 @@ import { machineDate, toRecordTable } from './table-of-records.ts';
 import { toVocabulary, toWordFiles } from './vocabulary-of-texts.ts';
 
 /**
- * What of Pagefind's a site publishes: the index, and the program that reads it for whoever wants to ask it directly.
- * The search page does not load that program; Pagefind's own interfaces and other languages stay out.
+ * What a site publishes: the index that the search page reads, Pagefind's own, and the program that reads that for
+ * whoever wants to ask it directly. Pagefind's interfaces and other languages stay out.
  */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
+const needed = /^(?:.*\.bin|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
 
 /**
  * Makes the search index of a site that has been built: the records' pages in Pagefind, the table of records and the

@@ -1,14 +1,7 @@
 import { isBinding, type Candidate, type Candidates, type Operand } from './find-records.ts';
-import type { Phrase } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { RecordIndex } from './record-index.ts';
-
-/** A record that was found. */
-export interface Hit extends Candidate {
-  /** Phrases that its text holds. */
-  phrases: string[][];
-}
 
 /** Texts that are loaded together. */
 const batch = 24;
@@ -22,47 +15,51 @@ export async function checkPhrases(
   index: Pick<RecordIndex, 'text'>,
   found: Pick<Candidates, 'groups' | 'excluded'>,
   candidates: readonly Candidate[],
-  isEnough: (hits: readonly Hit[], unchecked: readonly Candidate[]) => boolean,
-): Promise<{ hits: Hit[]; unchecked: Candidate[] }> {
-  const hits: Hit[] = [];
-  const toCheck = (record: number): boolean =>
-    [...found.groups, found.excluded].some((operands) =>
-      operands.some((operand) => operand.part.kind === 'phrase' && operand.found.has(record)),
-    );
-  if (!candidates.some(({ record }) => toCheck(record))) {
-    return { hits: candidates.map((candidate) => ({ ...candidate, phrases: [] })), unchecked: [] };
-  }
+  isEnough: (hits: readonly Candidate[], unchecked: readonly Candidate[]) => boolean,
+): Promise<{ hits: Candidate[]; unchecked: Candidate[] }> {
+  const hits: Candidate[] = [];
+  if (!candidates.some((candidate) => dependsOnText(candidate, found))) return { hits: [...candidates], unchecked: [] };
 
   for (let from = 0; from < candidates.length; from += batch) {
-    const settled = await Promise.all(
-      candidates.slice(from, from + batch).map(async (candidate) => {
-        if (!toCheck(candidate.record)) return { ...candidate, phrases: [] };
-        return toHit(candidate, await index.text(candidate.record), found);
-      }),
+    const some = candidates.slice(from, from + batch);
+    const isRight = await Promise.all(
+      some.map(
+        async (candidate) =>
+          !dependsOnText(candidate, found) || holds(await index.text(candidate.record), candidate, found),
+      ),
     );
-    hits.push(...settled.filter((hit) => hit !== undefined));
+    hits.push(...some.filter((_, at) => isRight[at]));
     const unchecked = candidates.slice(from + batch);
     if (unchecked.length > 0 && isEnough(hits, unchecked)) return { hits, unchecked };
   }
   return { hits, unchecked: [] };
 }
 
-function toHit(
-  candidate: Candidate,
-  text: IndexedText,
-  { groups, excluded }: Pick<Candidates, 'groups' | 'excluded'>,
-): Hit | undefined {
-  const { record, isExact } = candidate;
-  const phrasesIn = (operands: readonly Operand[]): Phrase[] =>
-    operands.flatMap(({ part, found }) =>
-      part.kind === 'phrase' && found.has(record) && holdsPhrase(text, part.words) ? [part] : [],
-    );
-  if (phrasesIn(excluded).length > 0) return undefined;
-  const needed = isExact ? groups : groups.filter(isBinding);
-  const held = needed.map(phrasesIn);
-  const isRight = needed.every(
-    (operands, at) =>
-      (held[at] ?? []).length > 0 || operands.some(({ part, found }) => part.kind !== 'phrase' && found.has(record)),
+type Asked = Pick<Candidates, 'groups' | 'excluded'>;
+
+/** Whether only its text tells if a record is found: what words and fields find already needs no phrase. */
+function dependsOnText({ record, isExact }: Candidate, { groups, excluded }: Asked): boolean {
+  return mayHold(record, excluded) || neededOf(groups, isExact).some((operands) => !isFound(record, operands));
+}
+
+function holds(text: IndexedText, { record, isExact }: Candidate, { groups, excluded }: Asked): boolean {
+  const holdsOne = (operands: readonly Operand[]): boolean =>
+    operands.some(({ part, found }) => part.kind === 'phrase' && found.has(record) && holdsPhrase(text, part.words));
+  return (
+    !holdsOne(excluded) &&
+    neededOf(groups, isExact).every((operands) => isFound(record, operands) || holdsOne(operands))
   );
-  return isRight ? { ...candidate, phrases: held.flat().map(({ words }) => words) } : undefined;
+}
+
+/** What a record has to hold: words may be missed in one that does not hold everything. */
+function neededOf(groups: readonly Operand[][], isExact: boolean): readonly Operand[][] {
+  return isExact ? groups : groups.filter(isBinding);
+}
+
+function isFound(record: number, operands: readonly Operand[]): boolean {
+  return operands.some(({ part, found }) => part.kind !== 'phrase' && found.has(record));
+}
+
+function mayHold(record: number, operands: readonly Operand[]): boolean {
+  return operands.some(({ part, found }) => part.kind === 'phrase' && found.has(record));
 }

@@ -1,9 +1,13 @@
 import type { IndexFile } from 'pagefind';
+import { cutWords } from './cut-words.ts';
+import { contentsToNumbers, groupOf, listFile, placeFile, textFile, toRecordId } from './index-contents.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
-import { toRecordId } from './record-id.ts';
-import { bytesOfText, digestOf, itemsOf, pack, unpack, writeList, writeText } from './pagefind-files.ts';
-import { splitWords } from './split-words.ts';
+import { packNumbers } from './pack-numbers.ts';
+import { bytesOfText, compress, digestOf, itemsOf, pack, unpack, writeList, writeText } from './pagefind-files.ts';
+import { readCbor } from './read-cbor.ts';
+import { readWords } from './read-words.ts';
+import { listsToNumbers, placesToNumbers } from './word-lists.ts';
 
 /** An index in the form in which it is published. */
 export interface CompactIndex {
@@ -15,11 +19,11 @@ export interface CompactIndex {
 }
 
 /**
- * Pagefind's files made small for whoever searches. Its words are cut again (`split-words.ts`). Its pages, which have
- * random names of seven letters, are numbered, so that ten thousand of them take a third of the bytes in the table of
- * contents; a number also says which record of the table a page is. Texts stand several to a file when there are many
- * pages, because hosts limit how many files a site may have. Each text carries what a result shows, so that the first
- * results need no table.
+ * What Pagefind has found in the pages, in files that are small for whoever searches: beside its own, which its program
+ * can read, a table of contents, lists of the records that hold a word and the places where it stands
+ * (`word-lists.ts`). Pages, which have random names of seven letters, are numbered: a page is a record of the table.
+ * Texts are Pagefind's, several to a file when there are many pages, because hosts limit how many files a site may
+ * have; each carries what a result shows, so that the first results need no table.
  * @throws when Pagefind's files are not written as expected.
  */
 export function compactIndex(files: readonly IndexFile[], cardOf: (path: string) => RecordCard): CompactIndex {
@@ -27,47 +31,51 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
   const entry = files.find(({ path }) => path === entryFile);
   if (!meta || !entry) throw new Error('Pagefind’s index has no table of contents');
 
-  const texts = new Map(files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readText));
+  const written = new Map(files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readText));
   const contents = itemsOf(unpack(meta.content));
   const pages = itemsOf(contents[1]).map((page) => {
     const [name, wordCount = Buffer.alloc(0)] = itemsOf(page);
-    const text = texts.get(bytesOfText(name).toString());
+    const text = written.get(bytesOfText(name).toString());
     if (!text) throw new Error('Pagefind’s index lacks the text of a page');
     return { wordCount, text: { ...text, card: cardOf(text.url) } };
   });
-  const check = digestOf(JSON.stringify(pages.map(({ text }) => text)), 6);
+  const texts = pages.map(({ text }) => text);
+  const words = cutWords(
+    files
+      .filter(({ path }) => path.endsWith('.pf_index'))
+      .flatMap(({ content }) => readWords(readCbor(unpack(content)))),
+  );
+  const lists = words.map((some) => packNumbers(listsToNumbers(some)));
+  const places = words.map((some) => packNumbers(placesToNumbers(some.map((word) => word.places))));
+  const check = digestOf([JSON.stringify(texts), ...lists, ...places], 6);
 
-  const perFile = Math.ceil(pages.length / mostTextFiles);
-  const groupOf = (record: number): string =>
-    perFile > 1 ? `${check}-${Math.floor(record / perFile).toString(36)}` : '';
+  const textsPerFile = Math.max(1, Math.ceil(pages.length / mostTextFiles));
+  const ownContents = contentsToNumbers({
+    check,
+    textsPerFile,
+    lengths: pages.map(({ wordCount }) => readCbor(wordCount) as number),
+    firstStems: words.map(([first]) => first?.stem ?? ''),
+  });
   contents[1] = writeList(
-    pages.map(({ wordCount }, record) =>
-      writeList([writeText(toRecordId(check, record)), wordCount, writeText(groupOf(record))]),
-    ),
+    pages.map(({ wordCount }, record) => {
+      const group = groupOf({ check, textsPerFile }, record);
+      return writeList([writeText(toRecordId(check, record)), wordCount, writeText(group)]);
+    }),
   );
-  const words = splitWords(
-    files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => unpack(content)),
-  );
-  const named = words.map((file) => ({ ...file, name: `it_${digestOf(file.bytes, 7)}` }));
-  contents[2] = writeList(named.map(({ from, to, name }) => writeList([from, to, name].map(writeText))));
   const newMeta = writeList(contents);
-  const metaName = `it_${digestOf(newMeta, 10)}`;
+  const metaName = `it_${digestOf([newMeta], 10)}`;
 
   return {
     check,
-    texts: pages.map(({ text }) => text),
+    texts,
     files: [
-      ...files.filter(({ path }) => !/\.pf_(?:index|fragment|meta)$/u.test(path) && path !== entryFile),
-      ...named.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, content: pack(bytes) })),
-      ...textFiles(
-        pages.map(({ text }) => text),
-        check,
-        groupOf,
-      ),
-      // Pagefind's program asks for the second by way of the entry file; the search page goes straight to the first.
-      { path: contentsFile, content: pack(newMeta) },
+      ...files.filter(({ path }) => !/\.pf_(?:fragment|meta)$/u.test(path) && path !== entryFile),
       { path: `pagefind.${metaName}.pf_meta`, content: pack(newMeta) },
       { path: entryFile, content: Buffer.from(withName(Buffer.from(entry.content).toString(), metaName)) },
+      ...textFiles(texts, { check, textsPerFile }),
+      { path: contentsFile, content: compress(packNumbers(ownContents)) },
+      ...lists.map((bytes, file) => ({ path: listFile(check, file), content: compress(bytes) })),
+      ...places.map((bytes, file) => ({ path: placeFile(check, file), content: compress(bytes) })),
     ],
   };
 }
@@ -75,7 +83,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 /** Names, for Pagefind's program, the table of contents of now. */
 const entryFile = 'pagefind-entry.json';
 /** Texts are published in no more files than this. */
-export const mostTextFiles = 2_500;
+export const mostTextFiles = 5_000;
 
 /** A text's file is named after the page's name in Pagefind. */
 function readText({ path, content }: IndexFile): [name: string, text: Omit<IndexedText, 'card'>] {
@@ -83,17 +91,18 @@ function readText({ path, content }: IndexFile): [name: string, text: Omit<Index
   return [name, JSON.parse(unpack(content).toString('utf8')) as Omit<IndexedText, 'card'>];
 }
 
-/** A text that stands alone is named after its record; others stand under it in the file of their group. */
-function textFiles(texts: readonly IndexedText[], check: string, groupOf: (record: number) => string): IndexFile[] {
+/** A text that stands alone is the whole of its file; others stand under their names in the file of their group. */
+function textFiles(texts: readonly IndexedText[], contents: { check: string; textsPerFile: number }): IndexFile[] {
   const files = new Map<string, object>();
   for (const [record, text] of texts.entries()) {
-    const [id, group] = [toRecordId(check, record), groupOf(record)];
-    files.set(group || id, group === '' ? text : Object.assign(files.get(group) ?? {}, { [id]: text }));
+    const path = textFile(contents, record);
+    const isAlone = contents.textsPerFile === 1;
+    files.set(
+      path,
+      isAlone ? text : Object.assign(files.get(path) ?? {}, { [toRecordId(contents.check, record)]: text }),
+    );
   }
-  return [...files].map(([name, content]) => ({
-    path: `fragment/${name}.pf_fragment`,
-    content: pack(Buffer.from(JSON.stringify(content))),
-  }));
+  return [...files].map(([path, content]) => ({ path, content: pack(Buffer.from(JSON.stringify(content))) }));
 }
 
 /** The file that a search asks for first says which table of contents is that of now. */

@@ -1,8 +1,6 @@
-import { stemOf } from './find-word.ts';
 import type { HitText } from './hit-text.ts';
-import { asWritten, fromIndexText, wordsOf } from './index-text.ts';
+import { fromIndexText, wordsOf } from './index-text.ts';
 import { filedUnder, noPlace } from './index-names.ts';
-import { tokenize } from './normalize.ts';
 
 /** The passage of a record that best answers a query. */
 export interface Excerpt {
@@ -20,9 +18,8 @@ export function excerptOf(text: HitText): Excerpt {
   const words = wordsOf(text.content);
   const beginning = wordsOf(text.meta.title).length;
   const end = text.anchors.find(({ id }) => id === filedUnder)?.location ?? words.length;
-  const matched = text.places
-    .filter((place) => place >= beginning && place < end)
-    .map((place) => ({ place, stem: stemOf(tokenize(asWritten(words[place]))[0]?.word ?? '') }));
+  const places = new Set(text.places.filter((place) => place >= beginning && place < end));
+  const matched = text.words.filter(({ place }) => places.has(place));
   const best = densest(matched);
   if (best === undefined) return { text: cut(words.slice(0, end), beginning, beginning) };
   const heading = text.anchors.findLast(({ location }) => location >= beginning && location <= best);

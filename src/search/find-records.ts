@@ -1,8 +1,8 @@
 import { findFewer, type FewerWords } from './fewer-words.ts';
-import type { Stem, WordMatch } from './find-word.ts';
+import type { Sought } from './hit-text.ts';
 import type { Field, Part, Phrase, Query } from './parse-query.ts';
 import { candidateWords, mayFollow } from './phrases.ts';
-import { bestFirst, scoreTogether } from './rank.ts';
+import { bestFirst } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
 import { resolveField } from './resolve-field.ts';
 
@@ -10,18 +10,16 @@ import { resolveField } from './resolve-field.ts';
 export interface Candidate {
   record: number;
   score: number;
-  /** Where the words stand that it was found by, counted in words of its text. */
-  places: number[];
   /** It holds all that is asked, and not only most of the words. */
   isExact: boolean;
 }
 
-/** What a part of a query gives: the records, with what found them. A phrase gives those that may hold it. */
+/** What a part of a query gives. */
 export interface Operand {
   part: Part;
-  found: ReadonlyMap<number, WordMatch>;
-  /** What to mark in a text. */
-  stems: Stem[];
+  /** How much it says of each record that it finds. A phrase finds those that may hold it. */
+  found: ReadonlyMap<number, number>;
+  sought: Sought;
 }
 
 /** What a query gives before any text is looked at. */
@@ -31,7 +29,8 @@ export interface Candidates {
   /** What each record must be found by one of. */
   groups: Operand[][];
   excluded: Operand[];
-  stems: Stem[];
+  /** What to mark in texts. */
+  sought: Sought;
   /** Fields that name nothing of the archive. */
   unresolved: Field[];
   /** What those that do not hold everything do hold. */
@@ -46,17 +45,27 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
   const unresolved: Field[] = [];
   const operandOf = async (part: Part): Promise<Operand> => {
     if (part.kind === 'word') {
-      const { found, stem } = await index.find(part.word);
-      return { part, found, stems: [stem] };
+      const { scores, stem } = await index.find(part.word);
+      return { part, found: scores, sought: { stems: [stem], phrases: [] } };
     }
-    if (part.kind === 'phrase') return { part, found: await findPhrase(index, part), stems: stemsOfPhrase(part) };
+    if (part.kind === 'phrase') {
+      return { part, found: await findPhrase(index, part), sought: { stems: [], phrases: [part.words] } };
+    }
     const records = resolveField(await index.table(), part);
     if (!records) unresolved.push(part);
-    return { part, found: new Map([...(records ?? [])].map((record) => [record, ofField])), stems: [] };
+    return {
+      part,
+      found: new Map([...(records ?? [])].map((record) => [record, 0])),
+      sought: { stems: [], phrases: [] },
+    };
   };
   const groups = await Promise.all(query.required.map((parts) => Promise.all(parts.map(operandOf))));
   const excluded = await Promise.all(query.excluded.map(operandOf));
-  const stems = groups.flat().flatMap((operand) => operand.stems);
+  const operands = groups.flat();
+  const sought = {
+    stems: operands.flatMap((operand) => operand.sought.stems),
+    phrases: operands.flatMap((operand) => operand.sought.phrases),
+  };
 
   const isLeftOut = (record: number): boolean =>
     excluded.some(({ part, found }) => part.kind !== 'phrase' && found.has(record));
@@ -69,7 +78,7 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
 
   // Words may be missed; fields and phrases are always meant.
   const wordGroups = groups.filter((operands) => !isBinding(operands));
-  const found = { groups, excluded, stems, unresolved };
+  const found = { groups, excluded, sought, unresolved };
   if (exact.length >= enough || wordGroups.length < 2) return { ...found, candidates: exact };
   const known = new Set(exact.map(({ record }) => record));
   const bound = groups.filter(isBinding);
@@ -82,24 +91,11 @@ export function isBinding(operands: readonly Operand[]): boolean {
   return operands.every(({ part }) => part.kind !== 'word');
 }
 
-/** A record with what the operands found it by. */
+/** A record with how well it answers: of what may stand instead of each other, what says most of it. */
 export function toCandidate(record: number, groups: readonly Operand[][], isExact: boolean): Candidate {
-  const matches = groups.map((operands) =>
-    operands.flatMap(({ part, found }) => {
-      const match = found.get(record);
-      return match ? [{ part, match }] : [];
-    }),
-  );
-  return {
-    record,
-    score: scoreTogether(matches.map((group) => group.map(({ match }) => match))),
-    // The places of a phrase are told by the text.
-    places: matches.flat().flatMap(({ part, match }) => (part.kind === 'word' ? match.places : [])),
-    isExact,
-  };
+  const scores = groups.map((operands) => Math.max(0, ...operands.map(({ found }) => found.get(record) ?? 0)));
+  return { record, score: scores.reduce((sum, score) => sum + score, 0), isExact };
 }
-
-const ofField: WordMatch = { score: 0, places: [] };
 
 /** The records of the group that has fewest: every other has to be among them. All, when nothing is asked for. */
 function fewestRecords(index: RecordIndex, groups: readonly Operand[][]): number[] {
@@ -109,23 +105,25 @@ function fewestRecords(index: RecordIndex, groups: readonly Operand[][]): number
 }
 
 /** Records that may hold a phrase: their texts will tell. */
-async function findPhrase(index: RecordIndex, { words }: Phrase): Promise<Map<number, WordMatch>> {
+async function findPhrase(index: RecordIndex, { words }: Phrase): Promise<Map<number, number>> {
   const asked = new Set(candidateWords(words));
   const run = words.map((word, at) => ({ word, at })).filter(({ word }) => asked.has(word));
-  const placed = await Promise.all(run.map(async ({ word, at }) => ({ at, found: (await index.find(word)).found })));
-  const [fewest = new Map<number, WordMatch>()] = placed.map(({ found }) => found).sort((a, b) => a.size - b.size);
-  const holders = new Map<number, WordMatch>();
-  for (const record of fewest.keys()) {
-    const matches = placed.map(({ at, found }) => ({ at, match: found.get(record) ?? ofField }));
-    if (!mayFollow(matches.map(({ at, match }) => ({ at, places: match.places })))) continue;
-    holders.set(record, {
-      score: scoreTogether(matches.map(({ match }) => [match])),
-      places: matches.flatMap(({ match }) => match.places),
-    });
-  }
-  return holders;
-}
-
-function stemsOfPhrase({ words }: Phrase): Stem[] {
-  return candidateWords(words).map((text) => ({ text, isWhole: true }));
+  const found = await Promise.all(run.map(async ({ word, at }) => ({ at, ...(await index.find(word)) })));
+  const [fewest] = found.toSorted((a, b) => a.scores.size - b.scores.size);
+  const holders = [...(fewest?.scores.keys() ?? [])].filter((record) =>
+    found.every(({ scores }) => scores.has(record)),
+  );
+  // Who holds a word alone needs no order.
+  const placed =
+    run.length > 1 && holders.length > 0
+      ? await Promise.all(found.map(async ({ at, stem }) => ({ at, places: await index.places(stem) })))
+      : [];
+  const inOrder = holders.filter(
+    (record) =>
+      placed.length === 0 || mayFollow(placed.map(({ at, places }) => ({ at, places: places.get(record) ?? [] }))),
+  );
+  // Words that stand together say twice as much as the same words apart: see `nearness`.
+  const scoreOf = (record: number): number =>
+    found.reduce((sum, { scores }) => sum + (scores.get(record) ?? 0), 0) * (run.length > 1 ? 2 : 1);
+  return new Map(inOrder.map((record) => [record, scoreOf(record)]));
 }

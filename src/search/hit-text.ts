@@ -1,35 +1,43 @@
-import type { Hit } from './check-phrases.ts';
-import { isMatch, stemOf, type Stem } from './find-word.ts';
-import { asWritten, wordsOf } from './index-text.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { tokenize } from './normalize.ts';
 import { placesOfPhrase } from './phrases.ts';
 import type { RecordIndex } from './record-index.ts';
+import { stemmedWordsOf, type StemmedWord } from './stemmed-words.ts';
+import { isMatch, type Stem } from './stems.ts';
 
-/** The text of a hit. */
+/** What is looked for in a text. */
+export interface Sought {
+  stems: readonly Stem[];
+  phrases: readonly (readonly string[])[];
+}
+
+/** The text of a record, with where it holds what is looked for. */
 export interface HitText extends IndexedText {
-  /** Where what it was found by stands, counted in words of `content`, in order. */
+  /** Counted in words of `content`, in order. */
   places: number[];
+  words: readonly StemmedWord[];
 }
 
-/** Loads the text of a hit. */
-export async function loadText(
-  index: Pick<RecordIndex, 'text'>,
-  { record, places, phrases }: Pick<Hit, 'record' | 'places' | 'phrases'>,
-): Promise<HitText> {
+/** Loads the text of a record that was found. */
+export async function loadText(index: Pick<RecordIndex, 'text'>, record: number, sought: Sought): Promise<HitText> {
   const text = await index.text(record);
-  const all = [...places, ...phrases.flatMap((phrase) => placesOfPhrase(text, phrase))];
-  return { ...text, places: [...new Set(all)].sort((a, b) => a - b) };
+  return { ...text, words: stemmedWordsOf(text), places: placesOf(text, sought) };
 }
 
-/** Words of a hit's text that it was found by, as `tokenize` gives them: what to mark. */
-export function matchedWords({ content, places }: HitText, stems: readonly Stem[]): Set<string> {
-  const written = wordsOf(content);
+/** Where what is looked for stands in a text, counted in words of `content`, in order. */
+export function placesOf(text: Pick<IndexedText, 'content'>, { stems, phrases }: Sought): number[] {
+  const ofWords = stemmedWordsOf(text).filter((word) => stems.some((stem) => isMatch(stem, word.stem)));
+  const all = [...ofWords.map(({ place }) => place), ...phrases.flatMap((phrase) => placesOfPhrase(text, phrase))];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** Words of a text that it was found by, as `tokenize` gives them: what to mark. */
+export function matchedWords(text: HitText, { stems }: Pick<Sought, 'stems'>): Set<string> {
+  const here = Map.groupBy(text.words, ({ place }) => place);
   const found = new Set<string>();
-  for (const place of places) {
-    const words = tokenize(asWritten(written[place])).map(({ word }) => word);
-    const marked = words.filter((word) => stems.some((stem) => isMatch(stem, stemOf(word)) || isMatch(stem, word)));
-    for (const word of marked.length > 0 ? marked : words) found.add(word);
+  for (const place of text.places) {
+    const words = here.get(place) ?? [];
+    const marked = words.filter(({ stem: one }) => stems.some((stem) => isMatch(stem, one)));
+    for (const { word } of marked.length > 0 ? marked : words) found.add(word);
   }
   return found;
 }

@@ -5,7 +5,7 @@ export const tableFile = 'records.json';
 /** Words to suggest when one is not found: one of the files among which they are dealt. */
 export const wordsFile = (file: number): string => `words/${file}.json`;
 /** The table of contents: what a search asks for first. */
-export const contentsFile = 'contents.pf_meta';
+export const contentsFile = 'contents.bin';
 
 /** Id, in the copy of a page, of what stands nowhere in particular on it: the list of its facts. */
 export const noPlace = '-';

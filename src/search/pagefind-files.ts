@@ -14,12 +14,19 @@ export function unpack(content: Uint8Array): Buffer {
 
 /** What a file holds when it holds these bytes. */
 export function pack(bytes: Buffer): Buffer {
-  return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+  return compress(Buffer.concat([signature, bytes]));
 }
 
-/** Some characters that change whenever the bytes do. */
-export function digestOf(bytes: Buffer | string, length: number): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
+/** The same bytes on every machine: hosts do not compress what they do not know. */
+export function compress(bytes: Uint8Array): Buffer {
+  return gzipSync(bytes, { level: 9 });
+}
+
+/** Some characters that change whenever any of the bytes do. */
+export function digestOf(pieces: readonly (Uint8Array | string)[], length: number): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex').slice(0, length);
 }
 
 /** The items of a list, each with its own bytes. @throws when it is not written as expected. */

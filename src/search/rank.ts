@@ -1,5 +1,3 @@
-import type { WordMatch } from './find-word.ts';
-
 /** What is ordered: the higher the score the better, the lower the number the sooner in the archive. */
 interface Scored {
   record: number;
@@ -30,18 +28,6 @@ export function scoreOfWord(
   const rarity = Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
   const length = 1 - lengthShare + (lengthShare * (lengths[record] ?? averageLength)) / averageLength;
   return (rarity * weight * (saturation + 1)) / (weight + saturation * length);
-}
-
-/**
- * How well a record answers all the words together: the sum of what each says, and up to as much again when they stand
- * together.
- * @param groups of each word, what was found of it and of what may stand instead of it
- */
-export function scoreTogether(groups: readonly (readonly WordMatch[])[]): number {
-  const best = groups.map((matches) => Math.max(0, ...matches.map(({ score }) => score)));
-  const sum = best.reduce((total, score) => total + score, 0);
-  const worded = groups.filter((matches) => matches.some(({ places }) => places.length > 0));
-  return sum * (1 + nearness(worded.map((matches) => matches.flatMap(({ places }) => places))));
 }
 
 /** Furthest that two words may stand from each other and still belong together. */

@@ -1,11 +1,12 @@
 import { findWord, type WordFinding } from './find-word.ts';
-import { inflate, type LoadFile } from './index-files.ts';
+import { contentsFromNumbers, listFile, placeFile, textFile, toRecordId } from './index-contents.ts';
+import { inflate, readJson, type LoadFile } from './index-files.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { readCbor } from './read-cbor.ts';
-import { fromRecordId } from './record-id.ts';
+import { unpackNumbers } from './pack-numbers.ts';
 import type { RecordTable } from './record-table.ts';
-import { readWords, type IndexedWord } from './read-words.ts';
+import { isMatch, type Stem } from './stems.ts';
+import { listsFromNumbers, placesFromNumbers, type WordList, type WordPlaces } from './word-lists.ts';
 
 /** The index and its table are of two builds. */
 export class OutdatedIndexError extends Error {}
@@ -14,21 +15,23 @@ export class OutdatedIndexError extends Error {}
 export interface RecordIndex {
   /** How many records there are: their numbers are those below it. */
   count: number;
-  /** Of each record, how many words its text has. */
+  /** Of each record, about how many words its text has. */
   lengths: readonly number[];
   averageLength: number;
   /** The records that hold a word in one of its forms, or a word that begins with it. */
   find: (word: string) => Promise<WordFinding>;
-  /** Words of the index that stand in the same file as those that begin with the first three letters of a word. */
-  wordsNear: (word: string) => Promise<IndexedWord[]>;
+  /** The words of the index that are what is looked for. */
+  lists: (stem: Stem) => Promise<WordList[]>;
+  /** Where such words stand: of each record, counted in words of its text. */
+  places: (stem: Stem) => Promise<Map<number, number[]>>;
   text: (record: number) => Promise<IndexedText>;
   /** The table of records, loaded when it is first wanted. @throws OutdatedIndexError when it is of another build. */
   table: () => Promise<RecordTable>;
 }
 
 /**
- * Opens the index that `build-index.ts` has made. It is Pagefind's, and what is read here is its format; Pagefind's own
- * program, which reads it too, weighs twice as much as all that a search loads.
+ * Opens the index that `build-index.ts` has made of Pagefind's. Pagefind's own program, which can read Pagefind's
+ * files, weighs more than all that most searches load.
  * @param loadTable asks for the table; called again after it has failed
  */
 export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<RecordTable>): Promise<RecordIndex> {
@@ -43,9 +46,8 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     return loading;
   };
 
-  const [pages, files] = await once(contentsFile, readContents);
-  const { check } = fromRecordId(pages[0]?.id ?? '');
-  const lengths = pages.map(({ length }) => length);
+  const contents = await once(contentsFile, (bytes) => contentsFromNumbers(unpackNumbers(bytes)));
+  const { check, lengths, firstStems } = contents;
   let loadingTable: Promise<RecordTable> | undefined;
 
   async function openTable(): Promise<RecordTable> {
@@ -54,20 +56,45 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     return table;
   }
 
+  const loadLists = (file: number): Promise<WordList[]> =>
+    once(listFile(check, file), (bytes) => listsFromNumbers(unpackNumbers(bytes)));
+
+  async function loadPlaces(file: number): Promise<WordPlaces[]> {
+    const lists = await loadLists(file);
+    return once(placeFile(check, file), (bytes) => placesFromNumbers(lists, unpackNumbers(bytes)));
+  }
+
   const index: RecordIndex = {
-    count: pages.length,
+    count: lengths.length,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
     find: (word) => findWord(index, word),
-    async wordsNear(word) {
-      const file = files.find(({ from, to }) => from <= word && word <= to);
-      return file ? once(`index/${file.name}.pf_index`, (content) => readWords(readCbor(content))) : [];
+    async lists(stem) {
+      const files = await Promise.all(filesWith(firstStems, stem).map(loadLists));
+      return files.flat().filter((word) => isMatch(stem, word.stem));
+    },
+    async places(stem) {
+      const found = new Map<number, number[]>();
+      const files = filesWith(firstStems, stem);
+      const [lists, places] = await Promise.all([
+        Promise.all(files.map(loadLists)),
+        Promise.all(files.map(loadPlaces)),
+      ]);
+      for (const [file, words] of lists.entries()) {
+        for (const [at, word] of words.entries()) {
+          if (!isMatch(stem, word.stem)) continue;
+          for (const [holder, record] of word.records.entries()) {
+            found.set(record, [...(found.get(record) ?? []), ...(places[file]?.[at]?.[holder] ?? [])]);
+          }
+        }
+      }
+      return found;
     },
     async text(record) {
-      const page = pages[record];
-      if (!page) throw new RangeError(`there is no record ${record}`);
-      const texts = await once(`fragment/${page.group || page.id}.pf_fragment`, readTexts);
-      return (page.group === '' ? texts : texts[page.id]) as IndexedText;
+      if (!(record in lengths)) throw new RangeError(`there is no record ${record}`);
+      const texts = await once(textFile(contents, record), readJson);
+      const isAlone = contents.textsPerFile === 1;
+      return (isAlone ? texts : (texts as Record<string, unknown>)[toRecordId(check, record)]) as IndexedText;
     },
     async table() {
       loadingTable ??= openTable();
@@ -82,28 +109,13 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
   return index;
 }
 
-interface Page {
-  id: string;
-  length: number;
-  /** The file in which its text stands with others; none when it stands alone, under its own name. */
-  group: string;
-}
-
-interface WordFileRow {
-  from: string;
-  to: string;
-  name: string;
-}
-
-/** The table of contents: version, pages, files of words, … */
-function readContents(content: Uint8Array): [Page[], WordFileRow[]] {
-  const [, pages, files] = readCbor(content) as [string, [string, number, string][], [string, string, string][]];
-  return [
-    pages.map(([id, length, group]) => ({ id, length, group })),
-    files.map(([from, to, name]) => ({ from, to, name })),
-  ];
-}
-
-function readTexts(content: Uint8Array): Record<string, unknown> {
-  return JSON.parse(new TextDecoder().decode(content)) as Record<string, unknown>;
+/** The files in which a word may stand, or whatever begins with it. @param firstStems of each file the first word */
+function filesWith(firstStems: readonly string[], { text, isWhole }: Stem): number[] {
+  const last = isWhole ? text : `${text}\uFFFF`;
+  const from = Math.max(
+    0,
+    firstStems.findLastIndex((first) => first <= text),
+  );
+  const to = firstStems.findLastIndex((first) => first <= last);
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

@@ -7,10 +7,10 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { getSearchRecords } from '../../src/queries/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { checkKnownQuery, searchSite } from '../../src/search/check-known-query.ts';
-import { stemOf } from '../../src/search/find-word.ts';
 import { fromIndexText } from '../../src/search/index-text.ts';
 import { tokenize } from '../../src/search/normalize.ts';
 import { openIndexIn } from '../../src/search/open-index-in.ts';
+import { stemOf } from '../../src/search/stems.ts';
 import { writeListedRecords } from '../../src/search/write-listed-records.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { pagefindProgram } from '../support/pagefind-program.ts';
@@ -48,7 +48,7 @@ describe.each(siteNames)('the search of the %s site', (name) => {
     const words = ['lavoro', 'comune', 'sindaco', 'accordo', 'dicembre', 'sede', 'persone', 'biblioteca'];
     const found = await Promise.all(
       words.map(async (word) => {
-        const records = [...(await index.find(word)).found.keys()];
+        const records = [...(await index.find(word)).scores.keys()];
         const ours = await Promise.all(records.map(async (record) => (await index.text(record)).url));
         // For a word that nobody wrote Pagefind's program gives what a shorter word finds.
         if (ours.length > 0) expect(ours.sort(), word).toEqual((await theirs.search(word)).sort());
@@ -64,7 +64,8 @@ describe.each(siteNames)('the search of the %s site', (name) => {
     for (let record = 0; record < index.count; record += 1) {
       const { content } = await index.text(record);
       for (const { word } of tokenize(fromIndexText(content))) {
-        if (!(await index.wordsNear(stemOf(word))).some(({ stem }) => stem === stemOf(word))) missing.add(word);
+        const whole = { text: stemOf(word), isWhole: true };
+        if ((await index.lists(whole)).length === 0) missing.add(word);
       }
     }
     expect([...missing]).toEqual([]);

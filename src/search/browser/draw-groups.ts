@@ -1,4 +1,4 @@
-import type { Hit } from '../check-phrases.ts';
+import type { Hit } from '../archive-search.ts';
 import type { Group } from '../group-records.ts';
 import { narrowingStrings } from '../narrowing-strings.ts';
 import type { Grouping } from '../record-table.ts';

@@ -63,7 +63,14 @@ export async function findAnswer(state: SearchState, { loader, synonyms, onFirst
   return corrected && corrected.found.records.length > 0 ? { ...corrected, corrections, help } : { ...answer, help };
 }
 
-const nothing: Found = { records: [], hits: [], exact: 0, stems: [], unresolved: [], unchecked: 0 };
+const nothing: Found = {
+  records: [],
+  hits: [],
+  exact: 0,
+  sought: { stems: [], phrases: [] },
+  unresolved: [],
+  unchecked: 0,
+};
 
 /** Results that make a first page, shown while texts are still being looked at for phrases. */
 const firstShown = 10;

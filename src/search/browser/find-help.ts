@@ -30,10 +30,7 @@ export async function findHelp(
   const corrections =
     unknown.length === 0
       ? []
-      : await suggest(unknown, {
-          files: wordFilesFor((await search.table()).dayOf.length),
-          loadFile: loader.loadWords,
-        });
+      : await suggest(unknown, { files: wordFilesFor(search.count), loadFile: loader.loadWords });
   return {
     unknown: unknown.flatMap(({ typed }) => (corrections.some((known) => known.typed === typed) ? [] : [typed])),
     alone: each.flatMap(({ term, count }) => (count > 0 ? [{ typed: term.typed, count }] : [])),

@@ -1,8 +1,6 @@
-import type { ArchiveSearch } from '../archive-search.ts';
-import type { Hit } from '../check-phrases.ts';
-import type { Stem } from '../find-word.ts';
+import type { ArchiveSearch, Hit } from '../archive-search.ts';
 import { excerptOf } from '../excerpt.ts';
-import { loadText, matchedWords } from '../hit-text.ts';
+import { loadText, matchedWords, type Sought } from '../hit-text.ts';
 import { fromIndexText } from '../index-text.ts';
 import type { RecordCard } from '../indexed-text.ts';
 import { searchStrings } from '../strings.ts';
@@ -24,10 +22,10 @@ export interface CardView extends RecordCard {
 /** A hit with its text, ready to be drawn. */
 export async function toCardView(
   hit: Hit,
-  { search, stems, base }: { search: Pick<ArchiveSearch, 'text'>; stems: readonly Stem[]; base: string },
+  { search, sought, base }: { search: Pick<ArchiveSearch, 'text'>; sought: Sought; base: string },
 ): Promise<CardView> {
-  const text = await loadText(search, hit);
-  const words = matchedWords(text, stems);
+  const text = await loadText(search, hit.record, sought);
+  const words = matchedWords(text, sought);
   const excerpt = excerptOf(text);
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';
   return {

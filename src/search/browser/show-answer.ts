@@ -1,4 +1,4 @@
-import type { Hit } from '../check-phrases.ts';
+import type { Hit } from '../archive-search.ts';
 import type { RecordTable } from '../record-table.ts';
 import { searchStrings } from '../strings.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -31,7 +31,7 @@ export async function drawList(
   state: SearchState,
   { base, from, to }: { base: string; from: number; to: number },
 ): Promise<DrawnList> {
-  const context = { search, stems: found.stems, base };
+  const context = { search, sought: found.sought, base };
   const drawAll = async (hits: readonly Hit[]): Promise<DocumentFragment[]> => {
     const views = await Promise.all(hits.map((hit) => toCardView(hit, context)));
     return views.map((view) => drawCard(card, view));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Found } from '../../../src/search/archive-search.ts';
 import { describeAnswer } from '../../../src/search/browser/describe-answer.ts';
 import type { SearchState } from '../../../src/search/browser/search-state.ts';
-import type { Hit } from '../../../src/search/check-phrases.ts';
+import type { Hit } from '../../../src/search/archive-search.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { tableOf } from '../../support/records.ts';
 
@@ -41,7 +41,7 @@ function describeFor(text: string, counts: Counts = {}): string {
       records: hits(found).map(({ record }) => record),
       hits: hits(passing),
       exact: passing,
-      stems: [],
+      sought: { stems: [], phrases: [] },
       unresolved: [],
       unchecked: 0,
       ...counts.more,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearness, scoreOfWord, scoreTogether } from '../../../src/search/rank.ts';
+import { nearness, scoreOfWord } from '../../../src/search/rank.ts';
 
 const index = { count: 100, lengths: [50, 500], averageLength: 100 };
 
@@ -24,10 +24,4 @@ test('words stand together best when they follow each other in the order asked f
   expect(apart).toBeGreaterThan(far);
   expect(far).toBe(0);
   expect(nearness([[1]])).toBe(0);
-});
-
-test('what may stand instead of a word counts once', () => {
-  const match = { score: 2, places: [1] };
-  expect(scoreTogether([[match, match]])).toBe(2);
-  expect(scoreTogether([[match], [{ score: 2, places: [2] }]])).toBe(8);
 });

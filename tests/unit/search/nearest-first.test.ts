@@ -1,0 +1,22 @@
+import { beforeAll, expect, test } from 'vitest';
+import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
+
+const filling = 'Poi si parlò del tempo, del raccolto, delle strade, della fiera e di molte altre cose del paese.';
+let texts: SearchedTexts;
+beforeAll(async () => {
+  texts = await indexTexts([
+    `L’accordo fu discusso. ${filling} ${filling} La sede restò aperta.`,
+    `Un accordo sede per sede, così fu detto. ${filling} ${filling} Nessuno rispose alla proposta.`,
+    `${filling} La sede fu visitata. ${filling} Del bando si disse poco. ${filling}`,
+    `${filling} ${filling} La sede del bando fu visitata. ${filling} Si disse poco.`,
+  ]);
+}, 60_000);
+
+test('of records that hold the same words, those in which they stand together come first', async () => {
+  expect(await texts.find('sede bando')).toEqual([3, 2]);
+  expect(await texts.find('accordo sede')).toEqual([1, 0]);
+});
+
+test('a phrase beside words is where its words are', async () => {
+  expect(await texts.find('"fu visitata" bando')).toEqual([3, 2]);
+});
