@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import { isBinding, type Candidate, type Candidates, type Operand } from './find-records.ts';
 import { holdsPhrase } from './phrases.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -29,6 +30,7 @@ export async function checkPhrases(
       ),
     );
     hits.push(...some.filter((_, at) => isRight[at]));
+    await giveWay();
     const unchecked = candidates.slice(from + batch);
     if (unchecked.length > 0 && isEnough(hits, unchecked)) return { hits, unchecked };
   }

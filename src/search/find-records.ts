@@ -104,16 +104,34 @@ function fewestRecords(index: RecordIndex, groups: readonly Operand[][]): number
   return fewest ? [...fewest] : Array.from({ length: index.count }, (_, record) => record);
 }
 
+/** With more records than this that may hold a phrase, a word that is everywhere costs less than their texts. */
+const mostTexts = 60;
+
 /** Records that may hold a phrase: their texts will tell. */
 async function findPhrase(index: RecordIndex, { words }: Phrase): Promise<Map<number, number>> {
-  const asked = new Set(candidateWords(words));
-  const run = words.map((word, at) => ({ word, at })).filter(({ word }) => asked.has(word));
+  const asked = candidateWords(words);
+  const found = await findInOrder(index, words, asked);
+  const others = words.filter((word) => !asked.includes(word));
+  if (found.size <= mostTexts || others.length === 0) return found;
+  // A long word is rarer than a short one.
+  const [longest = ''] = others.toSorted((a, b) => b.length - a.length);
+  const together = await findInOrder(index, words, [...asked, longest]);
+  return new Map([...found].filter(([record]) => together.has(record)));
+}
+
+/** Records in which words of a phrase may stand as they stand in it, with how much they say of each. */
+async function findInOrder(
+  index: RecordIndex,
+  phrase: readonly string[],
+  asked: readonly string[],
+): Promise<Map<number, number>> {
+  const run = phrase.map((word, at) => ({ word, at })).filter(({ word }) => asked.includes(word));
   const found = await Promise.all(run.map(async ({ word, at }) => ({ at, ...(await index.find(word)) })));
   const [fewest] = found.toSorted((a, b) => a.scores.size - b.scores.size);
   const holders = [...(fewest?.scores.keys() ?? [])].filter((record) =>
     found.every(({ scores }) => scores.has(record)),
   );
-  // Who holds a word alone needs no order.
+  // A word by itself stands in order anywhere.
   const placed =
     run.length > 1 && holders.length > 0
       ? await Promise.all(found.map(async ({ at, stem }) => ({ at, places: await index.places(stem) })))

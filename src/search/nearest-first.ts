@@ -1,4 +1,5 @@
 import type { Candidate, Candidates } from './find-records.ts';
+import { giveWay } from './give-way.ts';
 import { placesOf } from './hit-text.ts';
 import { bestFirst, nearness } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -20,6 +21,7 @@ export async function nearestFirst(
   const first = await Promise.all(
     candidates.slice(0, looked).map(async (candidate) => {
       const text = await index.text(candidate.record);
+      await giveWay();
       const places = worded.map((operands) => operands.flatMap(({ sought }) => placesOf(text, sought)));
       return { ...candidate, score: candidate.score * (1 + nearness(places.filter((some) => some.length > 0))) };
     }),

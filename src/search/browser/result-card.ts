@@ -1,6 +1,7 @@
 import type { ArchiveSearch, Hit } from '../archive-search.ts';
 import { excerptOf } from '../excerpt.ts';
 import { loadText, matchedWords, type Sought } from '../hit-text.ts';
+import { giveWay } from '../give-way.ts';
 import { fromIndexText } from '../index-text.ts';
 import type { RecordCard } from '../indexed-text.ts';
 import { searchStrings } from '../strings.ts';
@@ -25,6 +26,7 @@ export async function toCardView(
   { search, sought, base }: { search: Pick<ArchiveSearch, 'text'>; sought: Sought; base: string },
 ): Promise<CardView> {
   const text = await loadText(search, hit.record, sought);
+  await giveWay();
   const words = matchedWords(text, sought);
   const excerpt = excerptOf(text);
   const highlight = words.size > 0 ? `?${new URLSearchParams({ [highlightKey]: [...words].join(' ') })}` : '';

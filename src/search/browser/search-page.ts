@@ -1,6 +1,7 @@
 /** The search page: what is asked stands in the address, what is found in the page. */
 import { isDay } from '../../lib/days.ts';
 import { OutdatedIndexError } from '../record-index.ts';
+import { giveWay } from '../give-way.ts';
 import { noValue, type Filters, type RecordTable } from '../record-table.ts';
 import { searchStrings } from '../strings.ts';
 import { loadEqualPage, showEqualPage } from './equal-page-note.ts';
@@ -255,6 +256,7 @@ async function followResults({ search: { table }, found: { records } }: Answer):
 async function showNarrowing(table: RecordTable, records: readonly number[]): Promise<void> {
   const current = run;
   const { fillAdvanced, followMonths, showFilters } = await loadNarrowing();
+  await giveWay();
   if (current !== run || parts.tools.hidden) return;
   showFilters(parts, table, records, state.filters);
   if (parts.advanced.open) fillAdvanced(parts.advanced, state.text);

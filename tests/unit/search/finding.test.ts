@@ -101,3 +101,11 @@ describe('what a result shows', () => {
     expect([...matchedWords(text, sought)].sort()).toEqual(['13', '2026', 'gennaio']);
   });
 });
+
+test('a phrase that many texts may hold is looked for by a word that is everywhere too, so that few texts are loaded', async () => {
+  const said = Array.from({ length: 80 }, (_, at) => `Testo ${at}: la sede di quella via fu visitata.`);
+  const { find, index } = await indexTexts([...said, 'La biblioteca e quella sede furono visitate.']);
+  const loaded = vi.spyOn(index, 'text');
+  expect(await find('"quella sede"')).toEqual([80]);
+  expect(new Set(loaded.mock.calls.flat()).size).toBeLessThan(10);
+}, 60_000);
