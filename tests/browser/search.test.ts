@@ -115,7 +115,7 @@ describe('searching', () => {
     await page.goto(url('/cerca/'), { waitUntil: 'networkidle' });
     expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
     await page.focus('#ricerca-parole');
-    await expect.poll(() => asked.some((address) => address.endsWith('.pf_meta'))).toBe(true);
+    await expect.poll(() => asked.some((address) => address.endsWith('contents.bin'))).toBe(true);
   });
 
   test('gives the same records whatever the apostrophe, the accents, the case and the article', async () => {
@@ -411,8 +411,8 @@ describe('when the search cannot work', () => {
 
   test.each<[string, string, (route: Route) => unknown]>([
     ['the index is missing', '**/pagefind/**', missing],
-    ['the table of contents is missing', '**/pagefind/contents.pf_meta', missing],
-    ['the words are missing', '**/pagefind/index/**', missing],
+    ['the table of contents is missing', '**/pagefind/contents.bin', missing],
+    ['the words are missing', '**/pagefind/lists/**', missing],
     ['the server never answers', '**/pagefind/**', never],
     ['the texts are missing', '**/pagefind/fragment/**', missing],
   ])('%s: an answer within two seconds, the way to the archive, and another try', async (_what, pattern, fault) => {
@@ -453,7 +453,7 @@ describe('when the search cannot work', () => {
   });
 
   test('a slow answer still comes', async () => {
-    await context.route('**/pagefind/index/**', async (route) => {
+    await context.route('**/pagefind/lists/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 2500));
       await route.continue();
     });
