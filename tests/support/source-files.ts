@@ -13,7 +13,7 @@ export interface SourceFile {
 export function sourceFiles(folders: readonly string[], extensions: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => extensions.some((extension) => path.endsWith(extension)))
+      .filter((path) => extensions.some((extension) => path.endsWith(extension)) && !path.includes('node_modules'))
       .map((path) => join(folder, path).replaceAll(sep, '/'))
       .sort()
       .map((path) => ({ path, text: readFileSync(join(projectDir, path), 'utf8') })),
