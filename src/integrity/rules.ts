@@ -16,6 +16,7 @@ import { overdueEvents } from './overdue-events.ts';
 import { plainTexts } from './plain-texts.ts';
 import { privateAliases } from './private-aliases.ts';
 import { searchedPages } from './searched-pages.ts';
+import { unevenComparisons } from './uneven-comparisons.ts';
 import { unfoundSynonyms } from './unfound-synonyms.ts';
 import { unpublishedReferences } from './unpublished-references.ts';
 import { unpublishedState } from './unpublished-state.ts';
@@ -43,6 +44,7 @@ export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
   { rule: plainTexts, explainedIn: 'solo-frasi' },
   { rule: privateAliases, explainedIn: 'persone-private' },
   { rule: searchedPages, explainedIn: 'dati-del-sito' },
+  { rule: unevenComparisons, explainedIn: 'valori-sbagliati' },
   { rule: unpublishedReferences, explainedIn: 'rimandi-sbagliati' },
   { rule: unpublishedState, explainedIn: 'dati-del-sito' },
 

@@ -69,6 +69,11 @@ export function formatMonth(month: Month): string {
   return `${monthNames[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
+/** `2026-01` → `gen 2026`, for tight places. */
+export function formatMonthShort(month: Month): string {
+  return `${monthName(Number(month.slice(5, 7))).slice(0, 3)} ${month.slice(0, 4)}`;
+}
+
 /** `1` → `gennaio`. */
 export function monthName(month: number): string {
   return monthNames[month - 1] ?? '';

@@ -5,6 +5,7 @@ import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
 import { alphabetically, compare, getActorLink, getEntry } from './entries.ts';
+import { drawFigure } from './figure-drawings.ts';
 import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
@@ -63,6 +64,7 @@ export function getFigurePage(corpus: Corpus, entry: Figure) {
     frame: { ...frame, description: wordsWithin(`${figure.title}: ${value}. ${count}, ciascuno con chi lo dà.`, 160) },
     citation: getCitation(corpus, entry),
     figure,
+    drawing: figure.values.length > 1 ? drawFigure(figure) : undefined,
     actors: entry.data.actors.map((id) => getActorLink(corpus, id)),
     sources: getSourcesOf(corpus, [...new Set(entry.data.values.flatMap(({ sources }) => sources))]),
   };

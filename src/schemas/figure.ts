@@ -61,6 +61,12 @@ export const figureSchema = withPublicationRules(
       description:
         'Che altro c’è da sapere: che cosa si conta e che cosa no, perché i valori sono diversi. Per esempio «Non conta chi lavora per le ditte esterne».',
     }),
+    /** Under which name it is drawn together with others of the same unit, on one scale: `Addetti per sede`. */
+    comparison: line.optional().meta({
+      title: 'Confronto',
+      description:
+        'Il nome del disegno che mette questa cifra accanto ad altre con la stessa unità e lo stesso confronto: per esempio «Addetti per sede».',
+    }),
     ...publication,
     /** What it is about. */
     topics: references('topics')

@@ -52,6 +52,21 @@ export const strings = {
   ahead: 'Da qui in avanti',
   aheadExplained: 'Questi fatti sono annunciati: non sono ancora avvenuti, o sono stati annullati prima.',
   nothingAhead: 'Nessuna fonte consultata annuncia un fatto per oggi o per i prossimi giorni.',
+  eachMarkIsAValue: (unit: string) =>
+    `Ogni segno è un valore scritto nelle fonti, in ${unit}. La fascia va dal più basso al più alto.`,
+  exactValue: 'numero senza altre parole',
+  sourcesCount: (count: number) => (count === 1 ? '1\u00A0fonte' : `${count}\u00A0fonti`),
+  sameInATable: 'Gli stessi valori in una tabella',
+  whoPromised: 'Chi ha promesso, e come sta',
+  eachMarkIsAPromise: 'Ogni segno è un impegno. Quelli presi insieme da più parti contano una volta per parte.',
+  whoSpoke: 'Chi',
+  voicesTable: 'Dichiarazioni per mese e per parte',
+  whoSpokeWhen: 'Chi ha parlato, mese per mese',
+  voicesExplained:
+    'Dichiarazioni raccolte in questo archivio. Quelle fatte insieme da più parti contano una volta per parte. I mesi senza dichiarazioni non compaiono.',
+  inAll: (count: number) => `${count} in tutto`,
+  lineFromZero: 'Ogni segno è un valore scritto nelle fonti, su una linea che parte da zero.',
+  monthUnknown: 'senza mese',
   attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
 

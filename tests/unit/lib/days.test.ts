@@ -6,6 +6,7 @@ import {
   formatDayShort,
   formatDayWithWeekday,
   formatMonth,
+  formatMonthShort,
   isDay,
   monthName,
   todayInRome,
@@ -124,6 +125,7 @@ describe('in words', () => {
   test('a month reads with its year, or alone', () => {
     expect(formatMonth('2026-01')).toBe('gennaio 2026');
     expect(formatMonth('2025-12')).toBe('dicembre 2025');
+    expect(formatMonthShort('2025-12')).toBe('dic 2025');
     expect(monthName(8)).toBe('agosto');
     expect(monthName(13)).toBe('');
   });

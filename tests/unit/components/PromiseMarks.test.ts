@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import PromiseMarks from '../../../src/components/PromiseMarks.astro';
+import { draw, wordsOf } from '../../support/components.ts';
+
+const html = () =>
+  draw(PromiseMarks, {
+    promises: [
+      {
+        group: 'institution',
+        total: 3,
+        statuses: [
+          { status: 'notVerified', count: 1 },
+          { status: 'kept', count: 2 },
+        ],
+      },
+    ],
+  });
+
+test('each promise is a mark, and the words under them count the same', async () => {
+  const row = (await html()).querySelector('dl > div')!;
+  expect(wordsOf(row.querySelector('dt'))).toBe('Istituzioni 3 impegni');
+  expect(row.querySelectorAll('.marks svg')).toHaveLength(3);
+  expect(row.querySelectorAll('.marks-kept svg')).toHaveLength(2);
+  expect(wordsOf(row.querySelector('dd .label'))).toBe('non ancora verificato: 1, mantenuto: 2');
+});
+
+test('the key says what each shape means', async () => {
+  expect((await html()).querySelectorAll('.plot-key li').map(wordsOf)).toEqual(['Non ancora verificato', 'Mantenuto']);
+});
