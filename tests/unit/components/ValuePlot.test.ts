@@ -17,7 +17,7 @@ test('every value stands in words beside its mark, with how many sources give it
 });
 
 test('the name of a mark is who gives the value, and what is to be said of it', async () => {
-  const tracks = (await plot()).querySelectorAll('svg[role="img"]');
+  const tracks = (await plot()).querySelectorAll('.plot-track');
   expect(tracks.map((track) => wordsOf(track.querySelector('title')))).toEqual([
     'Il Giornale di Valle. Conta anche Monte.',
     'Il Giornale di Valle, La Radio',
@@ -39,6 +39,12 @@ test('the key has the shapes that are there, and the drawing its name', async ()
   expect(html.querySelectorAll('.plot-key li').map(wordsOf)).toEqual(['numero senza altre parole', 'circa']);
   expect(wordsOf(html.querySelector('#disegno'))).toMatch(/^Addetti per sede Ogni segno /u);
   expect(html.querySelector('figure')?.getAttribute('aria-labelledby')).toBe('disegno');
+});
+
+test('whoever listens is told the scale, not its numbers one by one', async () => {
+  const axis = (await plot()).querySelector('.plot-axis');
+  expect(axis?.getAttribute('role')).toBe('img');
+  expect(wordsOf(axis?.querySelector('title'))).toBe('Scala da 0 a 500, in persone');
 });
 
 test('alone on its own page a figure does not say its name again', async () => {
