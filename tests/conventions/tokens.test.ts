@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { declarations, tokens, type Declaration } from '../support/stylesheets.ts';
 
@@ -20,7 +19,6 @@ describe('whatever has a size takes it from the tokens', () => {
 
   test('lengths and durations', () => {
     const literal = ours
-      .filter(({ path }) => !isDrawing(path))
       .filter(({ selectors }) => selectors.at(-1) !== '@page')
       .filter(({ path, property }) => !(path === 'src/styles/print.css' && property.startsWith('--')))
       .filter(({ value }) => size.test(value));
@@ -30,16 +28,16 @@ describe('whatever has a size takes it from the tokens', () => {
 
   test('letters: their size, weight, leading, tracking and family', () => {
     const letters = ['font', 'font-size', 'font-weight', 'line-height', 'letter-spacing', 'font-family'];
-    const literal = ours
-      .filter(({ path }) => !isDrawing(path))
-      .filter(({ property, value }) => letters.includes(property) && !/^var\(--|^inherit$|^1$|^0$/u.test(value));
+    const literal = ours.filter(
+      ({ property, value }) => letters.includes(property) && !/^var\(--|^inherit$|^1$|^0$/u.test(value),
+    );
     expect(literal.map(shown)).toEqual([]);
   });
 
   test('corners and shadows', () => {
-    const literal = ours
-      .filter(({ path }) => !isDrawing(path))
-      .filter(({ property, value }) => /radius|shadow/u.test(property) && !/^var\(--|^0$|^none$/u.test(value));
+    const literal = ours.filter(
+      ({ property, value }) => /radius|shadow/u.test(property) && !/^var\(--|^0$|^none$/u.test(value),
+    );
     expect(literal.map(shown)).toEqual([]);
   });
 
@@ -115,12 +113,6 @@ describe('the page that tells the design', () => {
     expect(told).toEqual(told.map(([token = '']) => [token, measured(token, 'light'), measured(token, 'dark')]));
   });
 });
-
-/** Drawings whose styles are still their own. */
-function isDrawing(path: string): boolean {
-  const drawings = ['EventItem.astro', 'Timeline.astro', 'FigureCard.astro', 'FigureValue.astro', 'drawings.css'];
-  return drawings.includes(basename(path)) || /^src\/pages\/(?:cifre|soggetti|cronologia)\//u.test(path);
-}
 
 function hex(token: string, scheme: 'light' | 'dark'): string {
   const [, light, dark] = /light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/u.exec(values.get(token) ?? '') ?? [];
