@@ -1,7 +1,7 @@
+import type { FieldPath } from '../corpus/entry.ts';
 import type { Finding } from '../intake/finding.ts';
-import type { EntryReading } from '../intake/intake.ts';
-import { lineOfField, type FieldLines } from '../intake/yaml.ts';
 import { measureReadability } from '../lib/gulpease.ts';
+import type { ParsedBody } from '../markdown/parsed-body.ts';
 import type { Kind } from '../site/sections.ts';
 import { proseOf, type ProseBlock } from './prose.ts';
 import { findUnknownWords, type UnknownWord } from './spelling.ts';
@@ -22,15 +22,22 @@ const fewestWords = 60;
 /** A sentence of more words than these is read twice. */
 const longestSentence = 40;
 
-/** Looks at the running text of a file that is right: how easy it is, where sources are missing, unknown words. */
-export function adviseOnText(kind: Kind | 'state', { data, body, lines }: EntryReading): TextAdvice {
+/** A file that is right. */
+export interface SoundFile {
+  data: unknown;
+  body?: ParsedBody | undefined;
+  lineOf: (path: FieldPath) => number;
+}
+
+/** Looks at the running text of a file: how easy it is, where sources are missing, unknown words. */
+export function adviseOnText(kind: Kind | 'state', { data, body, lineOf }: SoundFile): TextAdvice {
   const blocks = body ? proseOf(body) : [];
   const own = isOurs(kind, data) ? blocks.filter(({ isQuoted }) => !isQuoted) : [];
   const running = own.filter(({ type }) => type === 'paragraph' || type === 'item' || type === 'note');
   const measured = measureReadability(running.map(({ text }) => text));
   return {
     findings: [...adviseOnReadability(running, measured), ...(mustCite(kind, data) ? adviseOnSources(running) : [])],
-    unknownWords: findUnknownWords([...textsInKeys(kind, data, lines), ...own]),
+    unknownWords: findUnknownWords([...textsInKeys(kind, data, lineOf), ...own]),
     readability: measured.words === 0 ? undefined : { index: Math.round(measured.index), words: measured.words },
   };
 }
@@ -93,7 +100,11 @@ function mustCite(kind: Kind | 'state', data: unknown): boolean {
 }
 
 /** Keys that hold running text of ours. A source's title is somebody else's, unless it says that it is not. */
-function textsInKeys(kind: Kind | 'state', data: unknown, lines: FieldLines): { plain: string; line: number }[] {
+function textsInKeys(
+  kind: Kind | 'state',
+  data: unknown,
+  lineOf: SoundFile['lineOf'],
+): { plain: string; line: number }[] {
   if (typeof data !== 'object' || data === null) return [];
   const isTheirs = kind === 'sources' && !('titleIsDescriptive' in data && data.titleIsDescriptive === true);
   const keys = ['title', 'summary', 'description', 'note', 'reliability', 'dateNote', 'occasion'];
@@ -101,7 +112,7 @@ function textsInKeys(kind: Kind | 'state', data: unknown, lines: FieldLines): { 
     .filter((key) => !(key === 'title' && isTheirs))
     .flatMap((key) => {
       const text: unknown = (data as Record<string, unknown>)[key];
-      return typeof text === 'string' ? [{ plain: text, line: lineOfField(lines, [key]) }] : [];
+      return typeof text === 'string' ? [{ plain: text, line: lineOf([key]) }] : [];
     });
 }
 

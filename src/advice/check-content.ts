@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examine } from '../corpus/examine.ts';
 import { takeInWith } from '../intake/intake.ts';
-import { hasErrors, sortProblems, type Problem } from '../intake/problem.ts';
+import { sortProblems, type Problem } from '../intake/problem.ts';
 import { projectDir, type Settings } from '../site/settings.ts';
-import { adviseOnCopies } from './copies.ts';
-import { adviseOnSpelling } from './spelling-advice.ts';
+import { gatherAdvice } from './gather-advice.ts';
 import { openVerdicts } from './verdict-store.ts';
 
 /** What a check of the content says. */
@@ -32,17 +31,11 @@ export async function checkContent(
   const intake = await takeInWith(verdicts.memory, settings);
   const { whole, problems, checked } = examine(intake, settings);
 
-  const ofTexts = [...verdicts.advice].flatMap(([file, { findings }]) =>
-    findings.map((finding): Problem => ({ file, ...finding, severity: 'advice' })),
-  );
-  const texts = [...verdicts.advice].map(([file, { unknownWords }]) => ({ file, unknownWords }));
-  // While something is wrong the names of the case are not all known: only mistakes are told of words.
-  const ofWords = hasErrors(problems)
-    ? []
-    : adviseOnSpelling(texts, { whole, allowed: intake.words, meantBy: verdicts.meantBy });
+  const { words } = intake;
+  const advice = gatherAdvice(verdicts.advice, { whole, problems, words, meantBy: verdicts.meantBy });
   verdicts.save();
   return {
-    problems: sortProblems([...problems, ...ofTexts, ...ofWords, ...adviseOnCopies(whole)]),
+    problems: sortProblems([...problems, ...advice]),
     checked,
     readability: [...verdicts.advice]
       .flatMap(([file, { readability }]) => (readability ? [{ file, ...readability }] : []))

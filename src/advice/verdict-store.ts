@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../intake/finding.ts';
 import type { EntryReading, IntakeMemory } from '../intake/intake.ts';
 import { hasErrors } from '../intake/problem.ts';
+import { lineOfField } from '../intake/yaml.ts';
 import type { BodyFacts, ParsedBody } from '../markdown/parsed-body.ts';
 import { adviseOnText, type TextAdvice } from './advise-on-text.ts';
 import type { MeantBy } from './spelling-advice.ts';
@@ -84,7 +85,9 @@ function judge(reading: EntryReading, kind: Parameters<typeof adviseOnText>[0], 
   return {
     digest,
     reading: { ...reading, body: reading.body && factsOf(reading.body) },
-    advice: isSound ? adviseOnText(kind, reading) : { findings: [], unknownWords: [] },
+    advice: isSound
+      ? adviseOnText(kind, { ...reading, lineOf: (path) => lineOfField(reading.lines, path) })
+      : { findings: [], unknownWords: [] },
   };
 }
 

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import type * as reader from '../advice/read-for-editors.ts';
 import { setCorpusSource } from '../corpus/current.ts';
 import { liveSource } from '../corpus/live-source.ts';
-import type * as reader from '../corpus/read-corpus.ts';
 import { projectDir, type Settings } from '../site/settings.ts';
 
 const currentModule = join(projectDir, 'src/corpus/current.ts');
-const readerModule = join(projectDir, 'src/corpus/read-corpus.ts');
+const readerModule = join(projectDir, 'src/advice/read-for-editors.ts');
 const codeDir = join(projectDir, 'src');
 
 /**
@@ -21,8 +21,8 @@ export function contentPlugin(settings: Settings): Plugin {
     configureServer(server) {
       const source = liveSource(async () => {
         const { runner } = server.environments.ssr as RunnableDevEnvironment;
-        const { readCorpus } = await runner.import<typeof reader>(readerModule);
-        return readCorpus(settings);
+        const { readForEditors } = await runner.import<typeof reader>(readerModule);
+        return readForEditors(settings);
       });
       setCorpusSource(source);
 

@@ -6,11 +6,20 @@
 import type { Problem } from '../intake/problem.ts';
 import type { Corpus } from './corpus.ts';
 
+/** What a check says of one file. */
+export interface FileCheck {
+  problems: Problem[];
+  /** How hard its text is to read, where there is running text of ours. */
+  readability?: { index: number; words: number } | undefined;
+}
+
 /** Where pages get the corpus from. */
 export interface CorpusSource {
   getCorpus: () => Promise<Corpus>;
   /** Problems of the content as it is now: only the live preview can have any. */
   getProblems: () => Promise<Problem[]>;
+  /** What a check would say of a file: only the live preview asks. */
+  checkFile: (file: string) => Promise<FileCheck>;
 }
 
 const slot: unique symbol = Symbol.for('cronaca.corpus');
@@ -26,6 +35,11 @@ export async function getCorpusProblems(): Promise<Problem[]> {
   return currentSource().getProblems();
 }
 
+/** What a check says of one file, for the editors' bar of the live preview. Nothing in a build. */
+export async function checkFile(file: string): Promise<FileCheck> {
+  return currentSource().checkFile(file);
+}
+
 /** Tells every page rendered in this process from now on where the corpus comes from. */
 export function setCorpusSource(source: CorpusSource): void {
   shared[slot] = source;
@@ -33,7 +47,7 @@ export function setCorpusSource(source: CorpusSource): void {
 
 /** A corpus that has been read already and does not change. */
 export function fixedSource(corpus: Corpus): CorpusSource {
-  return { getCorpus: async () => corpus, getProblems: async () => [] };
+  return { getCorpus: async () => corpus, getProblems: async () => [], checkFile: async () => ({ problems: [] }) };
 }
 
 function currentSource(): CorpusSource {

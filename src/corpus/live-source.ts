@@ -1,11 +1,13 @@
 import { formatProblem, type Problem } from '../intake/problem.ts';
 import type { Corpus } from './corpus.ts';
-import type { CorpusSource } from './current.ts';
+import type { CorpusSource, FileCheck } from './current.ts';
 
 /** What reading the content gives: a corpus if it has no errors, and everything there is to mend. */
 export interface Reading {
   corpus: Corpus | undefined;
   problems: Problem[];
+  /** What a check says of one file. */
+  checkFile: (file: string) => FileCheck;
 }
 
 /** A source whose content may change. */
@@ -38,6 +40,9 @@ export function liveSource(read: () => Promise<Reading>): LiveSource {
     },
     async getProblems() {
       return (await refresh()).problems;
+    },
+    async checkFile(file) {
+      return (await refresh()).checkFile(file);
     },
     invalidate() {
       current = undefined;

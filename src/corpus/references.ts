@@ -23,8 +23,20 @@ export interface DateField {
   anyAge: boolean;
 }
 
-/** Every reference of an entry's frontmatter (or of `content/stato.md`), wherever its schema has one. */
+const found = new WeakMap<object, Reference[]>();
+
+/**
+ * Every reference of an entry's frontmatter (or of `content/stato.md`), wherever its schema has one: looked for once,
+ * though many rules ask.
+ */
 export function referencesOf(kind: Kind | 'state', data: unknown): Reference[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const references = found.get(data) ?? findReferences(kind, data);
+  found.set(data, references);
+  return references;
+}
+
+function findReferences(kind: Kind | 'state', data: object): Reference[] {
   return fieldsOf(schemaOf(kind)).flatMap(({ steps, meta: { reference } }) =>
     reference === undefined ? [] : valuesAt(data, steps).map(({ path, text }) => ({ path, kind: reference, id: text })),
   );

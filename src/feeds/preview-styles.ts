@@ -27,7 +27,7 @@ function markOf({ path, ...state }: SiteView['waiting'][number], basePath: strin
     color: var(--color-open);
     font-family: var(--font-label);
     font-size: var(--size-label);
-    font-weight: 600;
+    font-weight: var(--weight-strong);
   }
 `;
 }

@@ -20,7 +20,15 @@ interface Text {
   data: { changes: Change[] };
 }
 
-const rendered = new WeakMap<Corpus, WeakMap<ParsedBody, RenderedBody>>();
+/** What a body is linked to, besides what it says itself. */
+interface Glossary {
+  terms: { form: string; path: string; body: ParsedBody | undefined }[];
+  /** Two glossaries with the same key make the same of a body. */
+  key: string;
+}
+
+const glossaries = new WeakMap<Corpus, Glossary>();
+const rendered = new WeakMap<ParsedBody, { id: string; key: string; result: RenderedBody }>();
 
 /** A body with its places filled: quoted statements, citations, numbered sources, changes where they were made. */
 export function getProse(corpus: Corpus, entry: Text): ProseView | undefined {
@@ -37,24 +45,28 @@ export function getProse(corpus: Corpus, entry: Text): ProseView | undefined {
 }
 
 /**
- * The body as segments, rendered once per corpus: the live preview keeps bodies from one corpus to the next, while the
- * glossary may change. A glossary entry does not link to itself.
+ * The body as segments, rendered once as long as the glossary stays the same: the live preview keeps bodies from one
+ * corpus to the next. A glossary entry does not link to itself.
  */
 export function getRenderedBody(corpus: Corpus, id: string, body: ParsedBody): RenderedBody {
-  const ofCorpus = rendered.get(corpus) ?? new WeakMap<ParsedBody, RenderedBody>();
-  rendered.set(corpus, ofCorpus);
-  const known = ofCorpus.get(body);
-  if (known) return known;
-  const glossary = getGlossaryForms(corpus, body);
+  const { terms, key } = getGlossary(corpus);
+  const known = rendered.get(body);
+  if (known?.id === id && known.key === key) return known.result;
+  const glossary = terms.filter((term) => term.body !== body).map(({ form, path }) => ({ form, path }));
   const result = renderBody(body, { basePath: corpus.basePath, glossary, idPrefix: id });
-  ofCorpus.set(body, result);
+  rendered.set(body, { id, key, result });
   return result;
 }
 
-function getGlossaryForms({ glossary }: Corpus, except: ParsedBody): { form: string; path: string }[] {
-  return glossary
-    .filter(({ body }) => body !== except)
-    .flatMap(({ id, data }) => [data.term, ...data.forms].map((form) => ({ form, path: pathOf('glossary', id) })));
+function getGlossary(corpus: Corpus): Glossary {
+  const known = glossaries.get(corpus);
+  if (known) return known;
+  const terms = corpus.glossary.flatMap(({ id, data, body }) =>
+    [data.term, ...data.forms].map((form) => ({ form, path: pathOf('glossary', id), body })),
+  );
+  const glossary = { terms, key: JSON.stringify([corpus.basePath, terms.map(({ form, path }) => [form, path])]) };
+  glossaries.set(corpus, glossary);
+  return glossary;
 }
 
 function getCitations(corpus: Corpus, { citations, segments }: RenderedBody): CitedSourceView[] {

@@ -6,8 +6,16 @@ import { titleOf } from './entries.ts';
 import type { SiteView } from './views.ts';
 import { getWaiting } from './waiting.ts';
 
-/** Facts about the site that every page needs. */
+const known = new WeakMap<Corpus, SiteView>();
+
+/** Facts about the site that every page needs, put together once. */
 export function getSite(corpus: Corpus): SiteView {
+  const site = known.get(corpus) ?? toView(corpus);
+  known.set(corpus, site);
+  return site;
+}
+
+function toView(corpus: Corpus): SiteView {
   const { site, siteUrl, basePath, preview } = corpus;
   return {
     name: typeset(site.name),

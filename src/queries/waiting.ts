@@ -6,15 +6,16 @@ import type { WaitingView } from './views.ts';
 
 /** What a preview shows and readers cannot see yet, in the order of the kinds; nothing in a published site. */
 export function getWaiting({ state, today, ...corpus }: Corpus): WaitingView[] {
-  const texts = [
-    { path: pathOf('pages'), data: state.data },
-    ...kinds.flatMap((kind): Entry[] => corpus[kind]).map(({ kind, id, data }) => ({ path: pathOf(kind, id), data })),
+  const toView = (path: string, { draft, publishedOn }: Pick<Entry['data'], 'draft' | 'publishedOn'>): WaitingView => ({
+    path,
+    draft,
+    comesOutOn: publishedOn > today ? publishedOn : undefined,
+  });
+  return [
+    ...(isPublished(state.data, today) ? [] : [toView(pathOf('pages'), state.data)]),
+    ...kinds
+      .flatMap((kind): Entry[] => corpus[kind])
+      .filter(({ data }) => !isPublished(data, today))
+      .map(({ kind, id, data }) => toView(pathOf(kind, id), data)),
   ];
-  return texts
-    .filter(({ data }) => !isPublished(data, today))
-    .map(({ path, data: { draft, publishedOn } }) => ({
-      path,
-      draft,
-      comesOutOn: publishedOn > today ? publishedOn : undefined,
-    }));
 }

@@ -63,6 +63,14 @@ describe.each(siteNames)('the %s site', (name) => {
     ).toEqual([]);
   });
 
+  test('has nothing of the live preview or of a preview site: no bar, no band, no link that opens a file', () => {
+    const signs = ['editors-bar', 'open-in-editor', 'apri-file', 'preview-band', 'anteprima.css', '/@vite/'];
+    const found = textsOf(name).flatMap(([file, text]) =>
+      signs.filter((sign) => text.includes(sign)).map((sign) => `${file}: ${sign}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('has styles and programs that name no other host', () => {
     const naming = textsOf(name)
       .filter(([file]) => /\.(?:css|js)$/u.test(file))

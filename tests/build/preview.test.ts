@@ -71,6 +71,12 @@ describe('a preview site', () => {
   });
 });
 
+test('a preview site has nothing of the live preview', () => {
+  const signs = ['editors-bar', 'open-in-editor', '/@vite/'];
+  const found = Object.entries(readFiles(previewDir)).filter(([, text]) => signs.some((sign) => text.includes(sign)));
+  expect(found.map(([file]) => file)).toEqual([]);
+});
+
 test('a preview made before leaves nothing in the site that is published after it', () => {
   const { code, output } = runCommandOf(project, 'build', environment);
   expect(output).toContain('Sito costruito');

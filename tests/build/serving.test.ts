@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { markdown, validContent, writeContent } from '../support/content-folder.ts';
+import { freePort, startServing as startServingOf, until } from '../support/live-preview.ts';
 import { copyProject, runCommandOf, startCommand } from '../support/project-copy.ts';
 
 const project = copyProject();
@@ -17,36 +18,11 @@ afterEach(async () => {
   }
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-/** Starts a command that serves, and waits until it does. */
+/** Starts a command that serves a content folder, and waits until it does. */
 async function startServing(name: 'start' | 'dev', contentDir: string, env: Record<string, string> = {}) {
-  const port = await freePort();
-  const started = startCommand(project, name, {
-    CONTENT_DIR: contentDir,
-    SITE_TODAY: '2025-03-15',
-    PORT: String(port),
-    ...env,
-  });
+  const started = await startServingOf(project, name, { CONTENT_DIR: contentDir, ...env });
   running.push(started);
-  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-  await until(async () => (await get(env['BASE_PATH'] ?? '/')).ok);
-  return { ...started, get };
-}
-
-/** Waits until something is so. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 100_000;
-  while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  return started;
 }
 
 /** An article of the small content folder with another title. */

@@ -5,7 +5,7 @@ import type { Kind } from '../../../src/site/sections.ts';
 
 function adviceOn(text: string, kind: Kind | 'state' = 'articles', data: object = { actors: ['anna-rossi'] }) {
   const { body } = parseBody({ file: 'content/a.md', path: 'articoli/a.md', format: 'md', text, firstLine: 5 });
-  return adviseOnText(kind, { data: data as never, lines: { first: 1, byPath: {} }, body, problems: [] });
+  return adviseOnText(kind, { data, body, lineOf: () => 1 });
 }
 const saidOf = (...given: Parameters<typeof adviceOn>) =>
   adviceOn(...given).findings.map(({ line, message, explainedIn }) => `${line} ${explainedIn}: ${message}`);

@@ -11,21 +11,23 @@ const problem: Problem = {
   severity: 'error',
 };
 
+const checkFile = () => ({ problems: [], readability: { index: 70, words: 90 } });
+
 function corpus(today: string): Corpus {
   return { today } as Corpus;
 }
 
 function good(today: string): Reading {
-  return { corpus: corpus(today), problems: [] };
+  return { corpus: corpus(today), problems: [], checkFile };
 }
 
-const bad: Reading = { corpus: undefined, problems: [problem] };
+const bad: Reading = { corpus: undefined, problems: [problem], checkFile: () => ({ problems: [problem] }) };
 
 test('reads once for many pages, and again after a change', async () => {
   const read = vi.fn(async () => good('2026-01-13'));
   const source = liveSource(read);
 
-  await Promise.all([source.getCorpus(), source.getCorpus(), source.getProblems()]);
+  await Promise.all([source.getCorpus(), source.getCorpus(), source.getProblems(), source.checkFile('content/a.md')]);
   expect(read).toHaveBeenCalledTimes(1);
 
   source.invalidate();
@@ -42,6 +44,7 @@ test('keeps the last good corpus while the content has errors, and tells them', 
 
   expect(await source.getCorpus()).toEqual(corpus('2026-01-13'));
   expect(await source.getProblems()).toEqual([problem]);
+  expect(await source.checkFile(problem.file)).toEqual({ problems: [problem] });
 });
 
 test('with errors from the start there is nothing to show but them', async () => {

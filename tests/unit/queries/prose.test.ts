@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/corpus/entry.ts';
-import { getProse } from '../../../src/queries/prose.ts';
+import { getProse, getRenderedBody } from '../../../src/queries/prose.ts';
 import type { ProseView } from '../../../src/queries/views.ts';
 import { bodyOf } from '../../support/bodies.ts';
 import { article, commitment, corpus, event, glossaryTerm, source, statement } from '../../support/entries.ts';
@@ -50,6 +50,20 @@ describe('citations', () => {
       children: expect.arrayContaining([{ place: 'citation', number: 2, occurrence: 1, source: 'Il tavolo si apre' }]),
     });
   });
+});
+
+test('a text is rendered again when the glossary changes, and only then', () => {
+  const one = article({}, { body: bodyOf('La vertenza continua.') });
+  const body = (...terms: Entry[]) => {
+    if (!one.body) throw new Error('no body');
+    return getRenderedBody(corpus([one, ...terms]), one.id, one.body);
+  };
+  const plain = body();
+  const linked = body(glossaryTerm());
+  expect(plain.segments.join('')).not.toContain('/glossario/vertenza/');
+  expect(linked.segments.join('')).toContain('/glossario/vertenza/');
+  expect(body(glossaryTerm())).toBe(linked);
+  expect(body()).toEqual(plain);
 });
 
 test('a quoted statement is there whole', () => {
