@@ -1,15 +1,19 @@
-import type { Candidate, Candidates } from './find-records.ts';
+import type { Candidate, Candidates, Operand } from './find-records.ts';
 import { giveWay } from './give-way.ts';
 import { placesOf } from './hit-text.ts';
 import { bestFirst, nearness } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
+import { stemmedWordsOf } from './stemmed-words.ts';
 
 /** How many candidates are looked at: those of a first page, whose texts are loaded in any case. */
 const looked = 20;
 
+/** How much of a score a text loses that holds every word only in other forms than were typed. */
+const formShare = 0.2;
+
 /**
- * The first candidates in the order in which their texts answer: words that stand together say up to twice as much.
- * Lists of words do not say where they stand: that would be twice their size. Those that hold everything stay first.
+ * The first candidates in the order in which their texts answer: words that stand together say up to twice as much, and
+ * a word in the form that was typed a little more than in another (a name has the stem of common words). Lists of words do not say where they stand: that would be twice their size. Those that hold everything stay first.
  */
 export async function nearestFirst(
   index: Pick<RecordIndex, 'text'>,
@@ -23,7 +27,11 @@ export async function nearestFirst(
       const text = await index.text(candidate.record);
       await giveWay();
       const places = worded.map((operands) => operands.flatMap(({ sought }) => placesOf(text, sought)));
-      return { ...candidate, score: candidate.score * (1 + nearness(places.filter((some) => some.length > 0))) };
+      const together = 1 + nearness(places.filter((some) => some.length > 0));
+      const written = new Set(stemmedWordsOf(text).map(({ word }) => word));
+      const inOtherForms = worded.filter((operands) => !operands.some((operand) => isWritten(operand, written)));
+      const asTyped = 1 - (formShare * inOtherForms.length) / worded.length;
+      return { ...candidate, score: candidate.score * together * asTyped };
     }),
   );
   return [
@@ -31,4 +39,9 @@ export async function nearestFirst(
     ...first.filter(({ isExact }) => !isExact).sort(bestFirst),
     ...candidates.slice(looked),
   ];
+}
+
+/** Phrases are looked for as they are. */
+function isWritten({ part }: Operand, written: ReadonlySet<string>): boolean {
+  return part.kind === 'phrase' || (part.kind === 'word' && written.has(part.word));
 }

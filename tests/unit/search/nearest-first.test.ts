@@ -9,6 +9,8 @@ beforeAll(async () => {
     `Un accordo sede per sede, così fu detto. ${filling} ${filling} Nessuno rispose alla proposta.`,
     `${filling} La sede fu visitata. ${filling} Del bando si disse poco. ${filling}`,
     `${filling} ${filling} La sede del bando fu visitata. ${filling} Si disse poco.`,
+    'Oggi parlano i circoli del paese.',
+    'Oggi parlano nel circolo del paese.',
   ]);
 }, 60_000);
 
@@ -19,4 +21,9 @@ test('of records that hold the same words, those in which they stand together co
 
 test('a phrase beside words is where its words are', async () => {
   expect(await texts.find('"fu visitata" bando')).toEqual([3, 2]);
+});
+
+test('of records alike, the one that says a word as it was typed comes first', async () => {
+  expect(await texts.find('parlano circolo')).toEqual([5, 4]);
+  expect(await texts.find('parlano circoli')).toEqual([4, 5]);
 });
