@@ -88,8 +88,7 @@ describe('the editors’ bar of a page', () => {
     const bar = page.getByRole('complementary', { name: 'Per chi scrive' });
     await bar.getByText(`content/${file}: 0 problemi`).click();
     await bar.getByRole('link', { name: 'Apri il file nel tuo programma' }).click();
-    await until(() => existsSync(opened));
-    expect(readFileSync(opened, 'utf8')).toContain(`${article}:1:1`);
+    await until(() => existsSync(opened) && readFileSync(opened, 'utf8').includes(`${article}:1:1`));
     expect(page.url()).toBe(`${served.root}${address}`);
     await context.close();
   });

@@ -9,7 +9,7 @@ import { writtenEntries } from '../support/written-entries.ts';
 
 /** Files that search engines, hosts and browsers expect at the root under these very names. */
 const kinds =
-  /\.(?:html|css|js|json|xml|txt|webmanifest|svg|png|ico|jpg|jpeg|webp|avif|woff2|pagefind|pf_[a-z]+)$|^_headers$/u;
+  /\.(?:html|css|js|json|xml|txt|webmanifest|svg|png|ico|jpg|jpeg|webp|avif|woff2|pagefind|pf_[a-z]+|bin)$|^_headers$/u;
 
 describe.each(siteNames)('the %s site', (name) => {
   const site = builtSite(name);
@@ -112,7 +112,7 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
 function textsOf(name: SiteName): [file: string, text: string][] {
   const site = builtSite(name);
   return site.files.flatMap((file): [string, string][] => {
-    if (/\.pf_[a-z]+$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
+    if (/\.(?:pf_[a-z]+|bin)$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
     return /\.(?:html|css|js|json|xml|txt|webmanifest|svg)$|^_headers$/u.test(file) ? [[file, site.read(file)]] : [];
   });
 }
