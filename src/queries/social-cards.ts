@@ -87,10 +87,11 @@ function sayingOf(corpus: Corpus, entry: Entry): Saying {
 
 function sayingOfStatement(corpus: Corpus, { id }: Entry): Saying {
   const { fragment, plainText, speakers, saidOn } = getStatementView(corpus, id);
-  const who = speakers.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ');
+  // What may be cut comes last: the role, which can be long.
+  const roles = [...new Set(speakers.map(({ role }) => role))].join('; ');
   return {
     title: fragment === undefined ? wordsWithin(plainText, 180) : quoted(fragment),
-    detail: joined(inWords(saidOn), who),
+    detail: joined(speakers.map(({ name }) => name).join(', '), inWords(saidOn), roles),
   };
 }
 

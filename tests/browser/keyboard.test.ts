@@ -76,7 +76,7 @@ test('a table wider than the screen is reached and scrolled', async () => {
     (path) => path.endsWith('.html') && builtSite().read(path).includes('table-scroll'),
   );
   expect(file).toBeDefined();
-  await page.setViewportSize({ width: 320, height: 700 });
+  await page.setViewportSize({ width: 240, height: 700 });
   await open(page, `${site.root}/${file!.replace(/index\.html$/u, '')}`);
   const region = page.locator('.table-scroll').first();
   expect(await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);

@@ -35,7 +35,7 @@ test('an article and an event say their title and their day', () => {
 test('a statement says its very words in quotation marks, or what was said without them', () => {
   const body = bodyOf('Chiede un tavolo.');
   const path = '/immagini/dichiarazioni/una-dichiarazione.png';
-  const detail = '13 gennaio 2026 · Anna Rossi, sindaca, Comune di Valle';
+  const detail = 'Anna Rossi · 13 gennaio 2026 · sindaca, Comune di Valle';
   expect(cardOf(path, statement({}, { body }))).toEqual(['Dichiarazione · riportata', 'Chiede un tavolo.', detail]);
   const quoted = statement({ fidelity: 'directQuotation', fragment: 'subito un tavolo' }, { body });
   expect(cardOf(path, quoted)).toEqual(['Dichiarazione · citazione diretta', '«subito un tavolo»', detail]);
