@@ -7,13 +7,15 @@ import { proseText } from './prose-text.ts';
 
 /**
  * Tables that scroll by themselves on a narrow screen, from the keyboard too, each with a name of its own: its
- * caption's, or that of the heading above it.
+ * caption's, or that of the heading above it. Their cells know what heads their column, so that on a phone a row can
+ * stand as a list.
  */
 export function tableHandler(tree: Root): Handler {
   const names = namesOfTables(tree);
   return (state, node: Table): Element => {
     const table = defaultHandlers.table(state, node);
     dress(table);
+    labelCells(table);
     return {
       type: 'element',
       tagName: 'div',
@@ -53,4 +55,26 @@ function dress(element: Element): void {
   }
   if (element.tagName === 'th') element.properties['scope'] = 'col';
   for (const child of element.children) if (child.type === 'element') dress(child);
+}
+
+/** Gives each cell but the first of its row, which names the row, the words that head its column; two columns fit. */
+function labelCells(table: Element): void {
+  const rows = elementsIn(table).flatMap(elementsIn);
+  const [head, ...body] = rows.map(elementsIn);
+  const labels = (head ?? []).map(textOf);
+  if (labels.length < 3) return;
+  for (const cells of body) {
+    for (const [at, cell] of cells.entries()) {
+      if (at > 0 && labels[at] !== undefined && labels[at] !== '') cell.properties['dataLabel'] = labels[at];
+    }
+  }
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
+function textOf(node: Element | Element['children'][number]): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('').trim() : '';
 }

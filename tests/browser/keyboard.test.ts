@@ -76,8 +76,13 @@ test('a table wider than the screen is reached and scrolled', async () => {
     (path) => path.endsWith('.html') && builtSite().read(path).includes('table-scroll'),
   );
   expect(file).toBeDefined();
-  await page.setViewportSize({ width: 240, height: 700 });
+  await page.setViewportSize({ width: 520, height: 700 });
   await open(page, `${site.root}/${file!.replace(/index\.html$/u, '')}`);
+  await page.evaluate(() => {
+    const larger = new CSSStyleSheet();
+    larger.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets = [larger];
+  });
   const region = page.locator('.table-scroll').first();
   expect(await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
   expect(await page.evaluate(listStops)).toContain(await region.evaluate(nameOf));

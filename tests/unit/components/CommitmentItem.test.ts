@@ -4,8 +4,9 @@ import type { CommitmentView } from '../../../src/queries/views.ts';
 import { draw, linksOf, wordsOf } from '../../support/components.ts';
 import { statementView } from '../../support/views.ts';
 
-const item = (more: Partial<CommitmentView> = {}) =>
+const item = (more: Partial<CommitmentView> = {}, props: { withoutStatus?: boolean } = {}) =>
   draw(CommitmentItem, {
+    ...props,
     commitment: {
       id: 'un-impegno',
       path: '/impegni/un-impegno/',
@@ -34,4 +35,9 @@ test('its term is said, and whether it has gone by', async () => {
 
 test('a day that nobody tells is said to be unknown', async () => {
   expect(wordsOf(await item({ madeOn: undefined }))).toContain('Anna Rossi · giorno non indicato dalla fonte');
+});
+
+test('how it stands is left out where the heading above says it', async () => {
+  expect(wordsOf(await item())).toContain('Non ancora verificato');
+  expect(wordsOf(await item({}, { withoutStatus: true }))).not.toContain('Non ancora verificato');
 });

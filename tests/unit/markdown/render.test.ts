@@ -34,6 +34,12 @@ test('a table scrolls by itself, has a name, and its heads say so', () => {
   expect(html).toContain('<td class="align-right">12</td>');
 });
 
+test('in a table of three columns each cell knows what heads it, but the one that names its row', () => {
+  const html = htmlOf(render('| Chi | *Dove* | Quanti |\n|---|---|---|\n| Anna | Valle | 12 |'));
+
+  expect(html).toContain('<td>Anna</td>\n<td data-label="Dove">Valle</td>\n<td data-label="Quanti">12</td>');
+});
+
 test('counts words and gives the text without markup, a line a block', () => {
   const { words, plainText } = render(
     [
