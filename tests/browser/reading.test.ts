@@ -121,6 +121,23 @@ test('the home page answers on one screen of a phone: what this is, where things
   }
 });
 
+test('an apostrophe never touches the accent of the letter that follows', async () => {
+  await page.goto(`${site.root}${article}`);
+  const [together, apart] = await page.evaluate(() => {
+    const line = document.querySelector('.prose p')!;
+    const widthOf = (text: string) => {
+      const span = document.createElement('span');
+      span.textContent = text;
+      line.append(span);
+      const { width } = span.getBoundingClientRect();
+      span.remove();
+      return width;
+    };
+    return [widthOf('’è'), widthOf('’') + widthOf('è')];
+  });
+  expect(together).toBeGreaterThanOrEqual(apart - 0.1);
+});
+
 /** How far down the reader is, in pixels. */
 function scrolled(): Promise<number> {
   return page.evaluate(() => window.scrollY);
