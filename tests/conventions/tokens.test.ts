@@ -93,6 +93,17 @@ describe.each(['light', 'dark'] as const)('colours can be told apart: %s', (sche
   });
 });
 
+test('the browser’s own bars take the colour of the paper', () => {
+  const layout = readFileSync('src/layouts/BaseLayout.astro', 'utf8');
+  const told = [
+    ...layout.matchAll(/name="theme-color" content="(#[0-9a-f]{6})" media="\(prefers-color-scheme: (\w+)\)"/gu),
+  ];
+  expect(told.map(([, colour, scheme]) => [scheme, colour])).toEqual([
+    ['light', hex('--color-paper', 'light')],
+    ['dark', hex('--color-paper', 'dark')],
+  ]);
+});
+
 describe('the page that tells the design', () => {
   const page = readFileSync('src/styles/README.md', 'utf8');
 
