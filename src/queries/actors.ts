@@ -9,11 +9,13 @@ import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { compare, foldName, getActorLink, oldestFirst } from './entries.ts';
 import { toCommitmentView } from './commitments.ts';
 import { getFrame } from './frame.ts';
+import { toPositions, type PositionView } from './positions.ts';
+import { drawRoles, type RoleDrawing } from './role-drawing.ts';
 import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
 import { actorJsonLd } from './structured-data.ts';
 import { getStatementsBy } from './statements.ts';
-import type { ActorLinkView, CommitmentView, EntryCardView, LinkView, SourceView, StatementView } from './views.ts';
+import type { ActorLinkView, CommitmentView, EntryCardView, SourceView, StatementView } from './views.ts';
 
 export interface ActorRoleView {
   role: string;
@@ -36,8 +38,10 @@ export interface ActorView extends ActorLinkView {
   note?: string | undefined;
   roles: ActorRoleView[];
   statements: StatementView[];
-  /** Its statements by topic, most spoken of first: positions side by side. */
-  positions: { topic: LinkView; statements: StatementView[] }[];
+  /** Its roles and statements over time, where there is something to see. */
+  drawing: RoleDrawing | undefined;
+  /** Its statements by topic: positions side by side, what came before and what after. */
+  positions: PositionView[];
   commitments: CommitmentView[];
   pressReleases: EntryCardView[];
   events: EntryCardView[];
@@ -77,6 +81,10 @@ export function getActorView(corpus: Corpus, actor: Actor): ActorView {
     aliases: data.aliases.map(typeset),
     note: data.note && typeset(data.note),
     roles: data.roles.map((role) => toRoleView(role)),
+    drawing: drawRoles(
+      data.roles.map(({ period }) => period),
+      statements.map(({ saidOn }) => saidOn),
+    ),
     statements,
     positions: toPositions(statements),
     commitments: getEntriesNaming(corpus, 'actors', id, 'commitments')
@@ -135,20 +143,6 @@ function toRoleView({
     period,
     periodNote: periodNote && typeset(periodNote),
   };
-}
-
-function toPositions(statements: readonly StatementView[]): ActorView['positions'] {
-  const byTopic = new Map<string, { topic: LinkView; statements: StatementView[] }>();
-  for (const statement of statements) {
-    for (const topic of statement.topics) {
-      const position = byTopic.get(topic.path) ?? { topic, statements: [] };
-      position.statements.push(statement);
-      byTopic.set(topic.path, position);
-    }
-  }
-  return [...byTopic.values()].sort(
-    (a, b) => b.statements.length - a.statements.length || compare(a.topic.title, b.topic.title),
-  );
 }
 
 /** Everything on the page of a subject. */

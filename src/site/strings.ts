@@ -68,6 +68,20 @@ export const strings = {
   inAll: (count: number) => `${count} in tutto`,
   lineFromZero: 'Ogni segno è un valore scritto nelle fonti, su una linea che parte da zero.',
   monthUnknown: 'senza mese',
+  rolesOverTime: (months: string) => `Ruoli e dichiarazioni nel tempo. Sulla scala: ${months}.`,
+  rolesExplained: 'Ogni barra copre i giorni per i quali le fonti indicano il ruolo: di prima e di dopo non dicono.',
+  rolesGoOn: 'Una punta vuol dire che il ruolo continua oltre.',
+  marksExplained: 'I segni sono i giorni delle dichiarazioni, più alti dove sono più d’una.',
+  beforeAndAfter: 'Prima e dopo, sullo stesso tema',
+  beforeAndAfterExplained:
+    'Parole della stessa voce sullo stesso tema in giorni diversi, nell’ordine. Le mettiamo accanto senza giudicarle: chi legge confronta.',
+  before: 'Prima',
+  then: 'Poi',
+  after: 'Dopo',
+  dayNotCertain: 'In un giorno non precisato',
+  otherTopics: (count: number) => (count === 1 ? 'Un altro tema' : `Altri ${count} temi`),
+  spokeOf: 'Di che cosa ha parlato',
+  spokeAlsoOf: 'Di che cos’altro ha parlato',
   attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
 } as const;
 

@@ -1,0 +1,47 @@
+import { parseEdtf, type Edtf } from '../lib/edtf.ts';
+import type { Day } from '../lib/days.ts';
+import { compare } from './entries.ts';
+import type { LinkView, StatementView } from './views.ts';
+
+/** What one subject said on one topic. */
+export interface PositionView {
+  topic: LinkView;
+  statements: StatementView[];
+  /** Its words day by day, when it spoke on two days at least that are known for sure: what came before, what after. */
+  moments: { day: Day; statements: StatementView[] }[];
+  /** Where there are moments, what was said on a day that is not known for sure: it has no place in their order. */
+  loose: StatementView[];
+}
+
+/** Statements of one subject, oldest first, by topic: those that can be compared first, then most spoken of first. */
+export function toPositions(statements: readonly StatementView[]): PositionView[] {
+  const byTopic = new Map<string, { topic: LinkView; statements: StatementView[] }>();
+  for (const statement of statements) {
+    for (const topic of statement.topics) {
+      const position = byTopic.get(topic.path) ?? { topic, statements: [] };
+      position.statements.push(statement);
+      byTopic.set(topic.path, position);
+    }
+  }
+  return [...byTopic.values()]
+    .map((position) => ({ ...position, ...toMoments(position.statements) }))
+    .sort(
+      (a, b) =>
+        b.moments.length - a.moments.length ||
+        b.statements.length - a.statements.length ||
+        compare(a.topic.title, b.topic.title),
+    );
+}
+
+function toMoments(statements: readonly StatementView[]): Pick<PositionView, 'moments' | 'loose'> {
+  const byDay = Map.groupBy(statements, ({ saidOn }) => certainDay(saidOn));
+  const loose = byDay.get(undefined) ?? [];
+  const moments = [...byDay].flatMap(([day, said]) => (day === undefined ? [] : { day, statements: said }));
+  return moments.length < 2 ? { moments: [], loose: [] } : { moments, loose };
+}
+
+function certainDay(date: Edtf | undefined): Day | undefined {
+  const read = date === undefined ? undefined : parseEdtf(date);
+  const isCertain = read?.precision === 'day' && !read.approximate && !read.uncertain;
+  return isCertain ? read.earliest : undefined;
+}
