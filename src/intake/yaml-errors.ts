@@ -56,6 +56,11 @@ export const indentation = {
   remedy:
     'comincia le chiavi a inizio riga e rientra di due spazi quel che sta sotto di loro; se i due punti fanno parte di un testo, mettilo tra virgolette',
 };
+/** What is said of data so nested that they cannot be read. */
+export const tooDeep = {
+  message: 'ci sono chiavi o liste annidate troppo in profondità',
+  remedy: 'scrivi una lista semplice; se i due punti fanno parte di un testo, mettilo tra virgolette',
+};
 const brackets = {
   message: 'una parentesi non si chiude, o si chiude senza essere aperta',
   remedy: 'chiudi la lista con ] (o con }), oppure metti il valore tra virgolette se la parentesi ne fa parte',
@@ -77,7 +82,7 @@ const messages: Partial<Record<ErrorCode, Pick<Finding, 'message' | 'remedy'>>> 
   MISSING_CHAR: notAKey,
   MULTILINE_IMPLICIT_KEY: notAKey,
   NON_STRING_KEY: { message: 'una chiave non è un nome', remedy: 'scrivi `chiave: valore`' },
-  RESOURCE_EXHAUSTION: { message: 'le liste sono annidate troppo in profondità', remedy: 'scrivi una lista semplice' },
+  RESOURCE_EXHAUSTION: tooDeep,
   UNEXPECTED_TOKEN: {
     message: 'c’è qualcosa di troppo dopo un valore, o un segno che in YAML vuol dire altro',
     remedy: 'metti tutto il valore tra virgolette; se contiene già quelle doppie, usa quelle semplici',

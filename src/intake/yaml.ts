@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { FieldPath } from '../corpus/entry.ts';
 import type { Finding, Located } from './finding.ts';
-import { describeYamlError, indentation, isBesideTheIndentation } from './yaml-errors.ts';
+import { describeYamlError, indentation, isBesideTheIndentation, tooDeep } from './yaml-errors.ts';
 import { findYamlTokens } from './yaml-tokens.ts';
 
 /** What YAML holds here: every scalar is a string, and the schemas decide what it means. */
@@ -39,6 +39,16 @@ export function readYaml(source: string, firstLine = 1): { data?: YamlData; find
     const message = `i dati superano ${longestYaml.toLocaleString('it')} caratteri`;
     return { findings: [{ line: firstLine, message, remedy: 'dividili in più file, o sposta il testo nel corpo' }] };
   }
+  try {
+    return readShortYaml(source, firstLine);
+  } catch (thrown) {
+    // The parser calls itself at each level.
+    if (thrown instanceof RangeError) return { findings: [{ line: firstLine, ...tooDeep }] };
+    throw thrown;
+  }
+}
+
+function readShortYaml(source: string, firstLine: number): { data?: YamlData; findings: Finding[] } {
   const lineCounter = new LineCounter();
   const { contents, errors } = parseDocument(source, {
     schema: 'failsafe',

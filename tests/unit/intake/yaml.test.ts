@@ -144,6 +144,12 @@ test.each([
   expect(performance.now() - start).toBeLessThan(4_000);
 });
 
+test('tells of keys so deep that the parser gives up', () => {
+  expect(saidOf(`${'a: '.repeat(3_000)}\n---\na: b\n`)).toEqual([
+    '2: ci sono chiavi o liste annidate troppo in profondità; scrivi una lista semplice; se i due punti fanno parte di un testo, mettilo tra virgolette',
+  ]);
+});
+
 test('refuses data longer than any entry needs without parsing them', () => {
   expect(saidOf(`a: ${'x'.repeat(longestYaml)}`)).toEqual([
     expect.stringContaining('2: i dati superano 50.000 caratteri'),
