@@ -43,4 +43,4 @@ test('with more records than a host allows files, several texts stand in one and
   for (const record of [0, 1, 999, records.length - 1]) {
     expect((await index.text(record)).url).toBe(`/${records[record]}/`);
   }
-});
+}, 30_000);
