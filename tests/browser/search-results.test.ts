@@ -52,7 +52,7 @@ const focused = (): Promise<string> =>
   });
 
 describe('days', () => {
-  test('from and to narrow to the day, stand in the address, and leave with Back', async () => {
+  test('from and to narrow to the day, stand in the address, and leave with Back, one after the other', async () => {
     await search('?q=sala');
     const all = await links();
     const from = page.locator('input[name="dal"]');
@@ -73,6 +73,9 @@ describe('days', () => {
     await page.reload();
     await settled();
     expect(await from.inputValue()).toBe('2026-05-01');
+    await page.goBack();
+    await expect.poll(() => key('al')).toBe(null);
+    await expect.poll(links).toEqual(later);
     await page.goBack();
     await expect.poll(() => key('dal')).toBe(null);
     await expect.poll(links).toEqual(all);

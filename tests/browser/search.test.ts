@@ -251,6 +251,21 @@ describe('narrowing and ordering', () => {
     await expect.poll(async () => (await paths()).length).toBe(count);
   });
 
+  test('a choice made right after typing is a step of its own: Back gives what was typed', async () => {
+    await page.goto(url('/cerca/'));
+    await page.locator('#ricerca-parole').pressSequentially('biblioteca');
+    await page.waitForSelector('[data-risultato]');
+    await settled();
+    const all = await paths();
+    await page.locator('label.pill', { hasText: 'Articoli' }).click();
+    await expect.poll(async () => (await paths()).length).toBeLessThan(all.length);
+    await page.goBack();
+    await expect.poll(() => paths()).toEqual(all);
+    expect(await page.inputValue('#ricerca-parole')).toBe('biblioteca');
+    await page.goBack();
+    await expect.poll(() => page.inputValue('#ricerca-parole')).toBe('');
+  });
+
   test('the lists of people, organisations, places, topics and fidelity narrow with the count they show', async () => {
     for (const key of ['persona', 'ente', 'luogo', 'tema', 'fedelta']) {
       await search('la sala');

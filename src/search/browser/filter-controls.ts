@@ -7,15 +7,20 @@ import { facetNames, noValue, type FacetName, type Filters, type RecordTable } f
 import { inFigures, labelOf } from '../strings.ts';
 import { showMonths } from './month-histogram.ts';
 import type { PageParts } from './page-parts.ts';
-import { facetKeys, fromKey, toKey } from './search-state.ts';
+import { facetKeys, fromKey, toKey, type SearchState } from './search-state.ts';
+
+/** Records, what narrows them now, and what to do when that is to change. */
+export interface Narrowed {
+  table: RecordTable;
+  records: readonly number[];
+  state: SearchState;
+  choose: (next: SearchState) => void;
+}
 
 /** Shows what some records can be narrowed by, with how many each choice gives. */
-export function showFilters(
-  { filters: place, months, sheet, openSheet }: PageParts,
-  table: RecordTable,
-  records: readonly number[],
-  filters: Filters,
-): void {
+export function showFilters({ filters: place, months, sheet, openSheet }: PageParts, shown: Narrowed): void {
+  const { table, records, state, choose } = shown;
+  const { filters } = state;
   const counts = countFacets(table, records, filters);
   for (const name of facetNames) {
     const control = place.querySelector(`[data-filtro="${facetKeys[name]}"]`);
@@ -35,7 +40,13 @@ export function showFilters(
     if (input !== document.activeElement) input.value = day !== undefined && isDay(day) ? day : '';
   }
   const undated = narrow(table, records, { ...filters, from: noValue });
-  showMonths(months, countMonths(table, narrow(table, records, filters, 'days')), undated.length, filters);
+  const years = countMonths(table, narrow(table, records, filters, 'days'));
+  showMonths(months, {
+    years,
+    undated: undated.length,
+    chosen: filters,
+    pick: (days) => choose({ ...state, filters: { ...withoutDays(filters), ...days } }),
+  });
 
   const chosen = Object.keys(filters).length;
   const results = narrow(table, records, filters).length;
@@ -44,6 +55,10 @@ export function showFilters(
     .querySelector('.see')
     ?.replaceChildren(results === 0 ? narrowingStrings.seeNone : narrowingStrings.see(results));
   place.hidden = false;
+}
+
+function withoutDays({ from: _from, to: _to, ...filters }: Filters): Filters {
+  return filters;
 }
 
 /** A list that opens: fine for many values. It goes away when there is nothing to choose. */

@@ -9,8 +9,23 @@ import { inFigures } from '../strings.ts';
 
 type Days = Pick<Filters, 'from' | 'to'>;
 
+/** How many records there are in each month, the days that are chosen, what to do when others are. */
+export interface Histogram {
+  years: readonly YearCount[];
+  /** Records without a day. */
+  undated: number;
+  chosen: Days;
+  pick: (days: Days) => void;
+}
+
+/** Of each page that shows months, what they show now: the listeners stay, what they do changes. */
+const shown = new WeakMap<HTMLElement, Histogram>();
+
 /** Draws a bar for each month, a row for each year, and the same as a table. The keyboard stays where it was. */
-export function showMonths(place: HTMLElement, years: readonly YearCount[], undated: number, chosen: Days): void {
+export function showMonths(place: HTMLElement, histogram: Histogram): void {
+  const { years, undated, chosen } = histogram;
+  if (!shown.has(place)) followMonths(place);
+  shown.set(place, histogram);
   const most = Math.max(1, ...years.flatMap(({ months }) => months.map(({ count }) => count)));
   const focused = focusedIn(place);
   place.querySelector('.years')?.replaceChildren(...years.map((year) => drawYear(year, most, chosen)));
@@ -39,14 +54,15 @@ export function showMonths(place: HTMLElement, years: readonly YearCount[], unda
 }
 
 /** Lets months be picked by mouse, finger and keyboard. */
-export function followMonths(place: HTMLElement, chosen: () => Days, pick: (days: Days) => void): void {
+function followMonths(place: HTMLElement): void {
   place.addEventListener('click', ({ target, shiftKey }) => {
     const picked =
       target instanceof Element ? target.closest<HTMLElement>('[data-giorni]')?.dataset['giorni'] : undefined;
-    if (picked === undefined) return;
-    if (picked === noValue) return pick(chosen().from === noValue ? {} : { from: noValue });
+    const { chosen, pick } = shown.get(place) ?? {};
+    if (picked === undefined || !chosen) return;
     const days = readDays(picked);
-    if (days) pick(pickDays(chosen(), days, shiftKey));
+    if (picked === noValue) pick?.(chosen.from === noValue ? {} : { from: noValue });
+    else if (days) pick?.(pickDays(chosen, days, shiftKey));
   });
   place.addEventListener('keydown', (event) => {
     const { target, key, altKey, ctrlKey, metaKey } = event;

@@ -2,6 +2,5 @@
 export { fillAdvanced, readAdvanced } from './advanced-form.ts';
 export { drawGroups } from './draw-groups.ts';
 export { showFilters } from './filter-controls.ts';
-export { followMonths } from './month-histogram.ts';
 export { showParts } from './removable-parts.ts';
 export { groupRecords } from '../group-records.ts';

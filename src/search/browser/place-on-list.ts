@@ -1,7 +1,7 @@
 /** What the browser's history keeps of a search besides its address. */
 export interface Moment {
-  /** It is still being typed: what comes next takes its place. */
-  typing?: boolean;
+  /** The field in which it is still being typed, if any: what comes next in it takes its place. */
+  typing?: string;
   /** How many results, or groups of them, were shown. */
   shown?: number;
   /** How far down the page was scrolled. */
