@@ -16,7 +16,9 @@ const program = join(project, 'code');
 const opened = join(project, 'opened.txt');
 /** Any article of the real content will do. */
 const file = `${folderOf('articles')}/${readdirSync(join(projectDir, recipes.real.content, folderOf('articles'))).sort()[0]}`;
-const address = pathOf('articles', file.split('/')[1]?.replace(/\.mdx?$/u, '') ?? '');
+/** Below a base path, as on some hosts. */
+const basePath = '/caso/';
+const address = `${basePath.slice(0, -1)}${pathOf('articles', file.split('/')[1]?.replace(/\.mdx?$/u, '') ?? '')}`;
 const article = join(contentDir, file);
 
 let served: ServingCommand;
@@ -29,6 +31,7 @@ beforeAll(async () => {
   writeFileSync(program, `#!/bin/sh\necho "$@" >> "${opened}"\n`);
   chmodSync(program, 0o755);
   served = await startServing(project, 'dev', {
+    BASE_PATH: basePath,
     SITE_TODAY: recipes.real.today,
     OUT_DIR: join(projectDir, recipes.real.outDir),
     LAUNCH_EDITOR: program,

@@ -73,6 +73,8 @@ describe('the live preview', () => {
     const shows = (path: string, words: string) => until(async () => (await (await get(path)).text()).includes(words));
 
     await shows('/articoli/una-bozza/', 'Da finire');
+    await shows('/articoli/una-bozza/', 'Questa pagina è una bozza');
+    await shows('/anteprima.css', "[href='/articoli/una-bozza/']");
     await shows(articlePath, 'riapre con una linea');
 
     const article = join(content, 'articoli/la-cartiera-riapre.md');

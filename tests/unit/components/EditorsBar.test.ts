@@ -16,7 +16,7 @@ const error: Problem = {
 };
 const advice: Problem = { file, message: 'è lungo', remedy: 'accorcialo', severity: 'advice' };
 const opening = (line: number) =>
-  `/sito/__open-in-editor?file=${encodeURIComponent(`${projectDir}/content/cronologia/un-incontro.md:${line}:1`)}`;
+  `/sito/__open-in-editor/?file=${encodeURIComponent(`${projectDir}/content/cronologia/un-incontro.md:${line}:1`)}`;
 
 async function bar(path: string, check: FileCheck) {
   setCorpusSource({
