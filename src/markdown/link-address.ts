@@ -83,9 +83,9 @@ function faultOfContact(address: string, scheme: 'mailto' | 'tel'): ReturnType<t
 
 function faultOfSitePath(address: string): ReturnType<typeof faultOfAddress> {
   const path = address.replace(/[?#].*$/su, '');
-  if (/\.mdx?$/iu.test(path)) {
+  if (/\.(?:mdx?|ya?ml)$/iu.test(path)) {
     const [id = '', folder = 'articoli'] = path
-      .replace(/\.mdx?$/iu, '')
+      .replace(/\.(?:mdx?|ya?ml)$/iu, '')
       .split('/')
       .filter((step) => /[^.]/u.test(step))
       .toReversed();

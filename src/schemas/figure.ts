@@ -24,6 +24,8 @@ export const figureSchema = withPublicationRules(
           value: italianNumber.meta({
             title: 'Numero',
             description: 'Il numero, scritto all’italiana: per esempio 1.100, oppure 3,7.',
+            remedy:
+              'scrivi solo il numero, con il punto delle migliaia (1.100) e la virgola dei decimali (3,7); che cosa conta va in `unit`, «circa» o «oltre» in `qualifier`',
           }),
           /** `about`, `over`, `almost`, `upTo`: when the source does not give it as exact. */
           qualifier: z.enum(figureQualifiers).optional().meta({

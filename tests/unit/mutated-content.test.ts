@@ -4,5 +4,5 @@ import { writeContent } from '../support/content-folder.ts';
 import { expectNothingLostInSilence } from '../support/mutated-content.ts';
 
 test('whatever happens to a file, it is told, or nothing of it is lost', async () => {
-  await expectNothingLostInSilence(await writeContent(rightContent), { today, runs: 80, seed: 2026 });
+  await expectNothingLostInSilence(await writeContent(rightContent), { today, runs: 50, seed: 2026 });
 }, 120_000);

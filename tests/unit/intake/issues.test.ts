@@ -228,7 +228,7 @@ test('keeps a problem on one line, whatever the value', async () => {
 test('gives the remedy of a form that the schema only describes', async () => {
   const figure = `title: a\nunit: persone\nvalues:\n  - value: 3.7\n    sources: [gazzetta-2025-03-03]\npublishedOn: 2025-03-04\ntopics: [lavoro]\n`;
   expect(await problemsWith({ 'cifre/prova.yaml': figure })).toEqual([
-    'content/cifre/prova.yaml:4: `value` in `values`: «3.7» non è un numero scritto all’italiana. Rimedio: scrivi solo il numero: 1.100 con il punto delle migliaia, 3,7 con la virgola dei decimali.',
+    'content/cifre/prova.yaml:4: `value` in `values`: «3.7» non è un numero scritto all’italiana. Rimedio: scrivi solo il numero, con il punto delle migliaia (1.100) e la virgola dei decimali (3,7); che cosa conta va in `unit`, «circa» o «oltre» in `qualifier`.',
   ]);
 });
 

@@ -136,6 +136,7 @@ test.each([
   ['tel:', 'non dice che numero chiamare'],
   ['../comunicati/una-nota.md', 'per esempio /comunicati/una-nota/'],
   ['./un-articolo.md#a', 'per esempio /articoli/un-articolo/'],
+  ['../cifre/addetti.yaml', 'per esempio /cifre/addetti/'],
 ])('tells what to do about «%s»', (address, said) => {
   expect(problemsOf(`[a](${address})`)).toEqual([expect.stringContaining(said)]);
 });
