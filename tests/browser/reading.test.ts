@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { allPages } from '../support/built-site.ts';
 import { samplePages } from '../support/sample-pages.ts';
 import { visitSite, type VisitedSite } from '../support/visited-site.ts';
 
@@ -87,6 +88,25 @@ describe('the number of a source', () => {
   });
 });
 
+test('a note of a text comes to where the reader is, and its arrow leaves them there', async () => {
+  const other = await visitSite('another');
+  const reader = await other.browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 600 } });
+  await reader.goto(`${other.root}${annotated()}`);
+  const mark = reader.locator('[data-footnote-ref]').first();
+  await mark.scrollIntoViewIfNeeded();
+  const before = (await mark.boundingBox())!.y;
+  await mark.click();
+  const note = (await reader.locator('.footnotes li').first().boundingBox())!;
+  expect(note.y + note.height).toBeLessThanOrEqual(601);
+  expect(Math.abs((await mark.boundingBox())!.y - before)).toBeLessThan(40);
+
+  await reader.locator('[data-footnote-backref]').first().click();
+  const after = (await mark.boundingBox())!.y;
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(600);
+  await other.close();
+});
+
 describe('the table of contents of a long text', () => {
   test('is folded above the text on a phone, and a link at the foot of the window leads back to it', async () => {
     await page.goto(`${site.root}${article}`);
@@ -137,6 +157,11 @@ test('an apostrophe never touches the accent of the letter that follows', async 
   });
   expect(together).toBeGreaterThanOrEqual(apart - 0.1);
 });
+
+/** An article with a note. */
+function annotated(): string {
+  return allPages('another').find(({ root }) => root.querySelector('[data-footnote-ref]'))!.address;
+}
 
 /** How far down the reader is, in pixels. */
 function scrolled(): Promise<number> {
