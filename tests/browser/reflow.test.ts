@@ -67,7 +67,7 @@ function dress(css: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Text that leaves the page sideways, is cut by its box, or lies on other text. */
+/** Text that leaves the page sideways, is cut by its box, squeezed to a few letters a line, or lies on other text. */
 function findLostText(): string[] {
   const faults: string[] = [];
   const width = document.documentElement.clientWidth;
@@ -94,6 +94,17 @@ function findLostText(): string[] {
     if (element.closest('[tabindex="0"]')) continue;
     const { left, right } = element.getBoundingClientRect();
     if (left < -1 || right > width + 1) faults.push(`outside: ${describeElement(element)}`);
+  }
+
+  for (const element of leaves) {
+    const { display, fontSize } = getComputedStyle(element);
+    const { width: room } = element.getBoundingClientRect();
+    const words = [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
+      .join('');
+    if (display !== 'inline' && words.trim().length > 30 && room < 5 * parseFloat(fontSize)) {
+      faults.push(`squeezed: ${describeElement(element)}`);
+    }
   }
 
   // What lies on something else: blocks of text that are not one inside the other.
