@@ -12,7 +12,7 @@ describe.each(siteNames)('the drawings of the %s site', (name) => {
     root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
 
   test('have their styles on their page, and pages of text go without', () => {
-    const drawing = '.chapters, .plot, .strip, .promises, .voices, .role-track, .before-after';
+    const drawing = '.chapters, .plot, .strip, .promises, table.voices, .role-track, .before-after';
     const wrong = pages.filter((page) => {
       const loads = sheetsOf(page).some((href) => /\/(?:drawings|timeline)\./u.test(href));
       return page.root.querySelector(drawing) !== null && !loads;
