@@ -10,9 +10,15 @@ export type Options = Record<string, string | true | undefined>;
 
 /**
  * Reads the arguments of a command, `--formato json` or `--formato=json`.
- * @throws UsageError when one is not known, with the nearest that is.
+ * @throws UsageError when one is not known, with the nearest that is, and when npm kept one for itself.
  */
-export function readOptions(args: readonly string[], specs: OptionSpecs, usage: string): Options {
+export function readOptions(
+  args: readonly string[],
+  specs: OptionSpecs,
+  usage: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Options {
+  refuseKeptByNpm(Object.keys(specs), env, usage);
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -31,6 +37,16 @@ export function readOptions(args: readonly string[], specs: OptionSpecs, usage: 
     options[token.name] = spec.choices ? choose(token.rawName, token.value, spec.choices) : true;
   }
   return options;
+}
+
+/** Without two hyphens before it npm takes an option for its own: the command would do something else than was asked. */
+function refuseKeptByNpm(names: readonly string[], env: NodeJS.ProcessEnv, usage: string): void {
+  const kept = names.find((name) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
+  if (kept === undefined) return;
+  const command = env['npm_lifecycle_event'] ?? 'build';
+  throw new UsageError(
+    `npm ha tenuto per sé --${kept}: prima ci vogliono due trattini da soli, npm run ${command} -- --${kept}.\n${usage}`,
+  );
 }
 
 function choose(name: string, value: string | undefined, choices: readonly string[]): string {

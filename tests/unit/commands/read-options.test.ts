@@ -11,6 +11,14 @@ test('reads words to choose and words that are only wanted', () => {
   expect(read('--formato=testo')).toEqual({ formato: 'testo' });
 });
 
+test('says how to write an option that npm kept for itself, instead of doing something else', () => {
+  const env = { npm_config_tutti: 'true', npm_lifecycle_event: 'prova' };
+  expect(() => readOptions([], { tutti: {} }, 'Uso: prova', env)).toThrow(
+    'npm ha tenuto per sé --tutti: prima ci vogliono due trattini da soli, npm run prova -- --tutti.\nUso: prova',
+  );
+  expect(readOptions([], { altro: {} }, 'Uso: prova', env)).toEqual({});
+});
+
 test.each([
   [['--format', 'json'], 'Non capisco «--format» (forse «--formato»?).\nUso: prova'],
   [['--xyzzy'], 'Non capisco «--xyzzy».\nUso: prova'],
