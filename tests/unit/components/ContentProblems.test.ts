@@ -14,7 +14,11 @@ const problem: Problem = {
 };
 
 async function notice(...problems: Problem[]) {
-  setCorpusSource({ getCorpus: async () => corpus(), getProblems: async () => problems, checkFile: async () => ({ problems: [] }) });
+  setCorpusSource({
+    getCorpus: async () => corpus(),
+    getProblems: async () => problems,
+    checkFile: async () => ({ problems: [] }),
+  });
   return draw(ContentProblems, {});
 }
 
