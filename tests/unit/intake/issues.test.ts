@@ -334,3 +334,13 @@ test.each([
     '2: `title` contiene segni del Markdown o dell’HTML, che qui si leggerebbero così come sono. Rimedio: scrivi solo le parole.',
   ]);
 });
+
+test('takes a key too many for a slip, and several that are all of another kind for a file in the wrong folder', async () => {
+  const page = 'title: a\nsummary: b\npublishedOn: 2025-03-04\ntopics: [lavoro]\n';
+  expect(await problemsWith({ 'pagine/prova.md': markdown(page, 'Testo.') })).toEqual([
+    expect.stringContaining('pagine/prova.md:5: `topics` non è una chiave prevista qui.'),
+  ]);
+  expect(await problemsWith({ 'pagine/prova.md': markdown(`${page}places: [valle]\n`, 'Testo.') })).toEqual([
+    'content/pagine/prova.md:2: ha tutte le chiavi di una voce di articoli/, e non di questa cartella. Rimedio: sposta il file nella cartella articoli/.',
+  ]);
+});

@@ -67,3 +67,12 @@ test('says where an id is, when it is an entry of another kind', () => {
   const [problem] = danglingReferences({ ...all, knownIds: { ...all.knownIds, statements: new Set(['detto']) } });
   expect(problem?.remedy).toBe('«detto» sta in content/dichiarazioni/: qui ci vuole un nome di content/fonti/');
 });
+
+test('finds the one id of which what was written is a part, and chooses between none', () => {
+  const remedyOf = (...known: string[]) =>
+    danglingReferences(whole([article({ actors: ['bianchi'] }), ...known.map((id) => actor({}, { id }))])).find(
+      ({ message }) => message.includes('bianchi'),
+    )?.remedy;
+  expect(remedyOf('maria-teresa-bianchi')).toContain('(forse «maria-teresa-bianchi»?)');
+  expect(remedyOf('maria-teresa-bianchi', 'giovanna-bianchi')).not.toContain('forse');
+});
