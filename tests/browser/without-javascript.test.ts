@@ -56,15 +56,22 @@ function readPageAsShown(): { text: string; links: string[] } {
   };
 }
 
-/** Words of the page that are not displayed. */
+/**
+ * Words of the page that are displayed nowhere on it: of two tables of contents one is, as the window is wide. Notes
+ * wait to be called (`reading.test.ts`), and what a drawing says to who listens is in none of its shapes.
+ */
 function findWhatIsNotShown(): string[] {
+  const shown = document.body.innerText;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim();
     const parent = node.parentElement;
     // The second source of a list has a semicolon in place of the word that the first has.
-    if (!text || !parent || parent.closest('script, style, template, .source-reference .prefix')) continue;
+    if (!text || !parent || shown.includes(text)) continue;
+    if (parent.closest('script, style, template, .source-reference .prefix, [popover], title, desc')) continue;
+    // Where the window has room, nothing is folded and no way back is needed.
+    if (parent.closest('summary, .to-contents')) continue;
     const isShown = parent.checkVisibility({
       checkOpacity: true,
       checkVisibilityCSS: true,
@@ -83,6 +90,8 @@ function waysFromHome(): Map<string, string[]> {
     if (way.length === 3) continue;
     const page = readPage(address);
     for (const a of page.root.querySelectorAll('a[href]')) {
+      // What is folded, or a note, wants one more press.
+      if (a.closest('details') ?? a.closest('[popover]')) continue;
       const href = a.getAttribute('href')!;
       const target = insideAddress(href, page);
       if (target !== undefined && known.has(target) && !ways.has(target)) ways.set(target, [...way, href]);
