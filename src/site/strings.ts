@@ -52,8 +52,8 @@ export const strings = {
   ahead: 'Da qui in avanti',
   aheadExplained: 'Questi fatti sono annunciati: non sono ancora avvenuti, o sono stati annullati prima.',
   nothingAhead: 'Nessuna fonte consultata annuncia un fatto per oggi o per i prossimi giorni.',
-  eachMarkIsAValue: (unit: string) =>
-    `Ogni segno è un valore scritto nelle fonti, in ${unit}. La fascia va dal più basso al più alto.`,
+  eachMarkIsAValue: (unit: string) => `Ogni segno è un valore scritto nelle fonti, in ${unit}.`,
+  bandIsTheSpread: 'La fascia va dal più basso al più alto.',
   scaleOf: (from: string, to: string, unit: string) => `Scala da ${from} a ${to}, in ${unit}`,
   exactValue: 'numero senza altre parole',
   sourcesCount: (count: number) => (count === 1 ? '1\u00A0fonte' : `${count}\u00A0fonti`),

@@ -98,20 +98,17 @@ function findCrowdedWords(): string[] {
   });
 }
 
-/** Shapes of the content in the colour of the page. */
+/** Shapes of the content in a colour that is not the reader's own. */
 function findUnseenMarks(): string[] {
-  const ground = getComputedStyle(document.documentElement).backgroundColor;
-  const canvas = document.createElement('div');
-  canvas.style.color = 'Canvas';
-  document.body.append(canvas);
-  const paper = getComputedStyle(canvas).color;
-  canvas.remove();
+  const sample = document.createElement('div');
+  document.body.append(sample);
+  const ink = getComputedStyle(sample).color;
+  sample.remove();
   return [...document.querySelectorAll('main svg :is(path, rect, circle, text)')].flatMap((shape) => {
     if (!shape.checkVisibility()) return [];
     const { fill, stroke } = getComputedStyle(shape);
-    const isUnseen = [paper, ground].includes(fill) && ['none', paper, ground].includes(stroke);
-    return isUnseen
-      ? [`<${shape.tagName}> in <svg class="${shape.closest('svg')?.getAttribute('class') ?? ''}">: ${fill}`]
-      : [];
+    const isSeen = fill === ink || stroke === ink;
+    const svg = shape.closest('svg[class]')?.getAttribute('class') ?? shape.parentElement?.outerHTML.slice(0, 60);
+    return isSeen ? [] : [`<${shape.tagName}> in «${svg}»: ${fill}, not ${ink}`];
   });
 }

@@ -34,10 +34,17 @@ test('how far the sources disagree is a band behind the marks, where they do', a
   ]);
 });
 
+test('a band is told of only where there is one', async () => {
+  const drawing = figureDrawing({ rows: figureDrawing().rows.slice(1) });
+  expect(wordsOf((await draw(ValuePlot, { drawing, id: 'disegno' })).querySelector('#disegno'))).not.toContain(
+    'fascia',
+  );
+});
+
 test('the key has the shapes that are there, and the drawing its name', async () => {
   const html = await plot();
   expect(html.querySelectorAll('.plot-key li').map(wordsOf)).toEqual(['numero senza altre parole', 'circa']);
-  expect(wordsOf(html.querySelector('#disegno'))).toMatch(/^Addetti per sede Ogni segno /u);
+  expect(wordsOf(html.querySelector('#disegno'))).toMatch(/^Addetti per sede Ogni segno .+ La fascia /u);
   expect(html.querySelector('figure')?.getAttribute('aria-labelledby')).toBe('disegno');
 });
 
