@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Commitment } from '../corpus/entry.ts';
+import { parseEdtf } from '../lib/edtf.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
-import { commitmentStatuses, type CommitmentStatus } from '../schemas/commitment.ts';
+import { commitmentStatuses, isSettled, type CommitmentStatus } from '../schemas/commitment.ts';
 import { pathOf } from '../site/sections.ts';
 import { commitmentStatusLabels } from '../site/strings.ts';
-import { getActorLink, getEntry, getLinks, newestFirst } from './entries.ts';
+import { compare, getActorLink, getEntry, getLinks, newestFirst } from './entries.ts';
 import { isOver } from './events.ts';
 import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
@@ -22,6 +23,14 @@ export function getCommitments(corpus: Corpus): CommitmentView[] {
 /** Commitments with some ids, in that order. */
 export function getCommitmentsWithIds(corpus: Corpus, ids: readonly string[]): CommitmentView[] {
   return ids.map((id) => toCommitmentView(corpus, getEntry(corpus, 'commitments', id)));
+}
+
+/** Commitments whose term has gone by and of which no source says how they ended, the term last gone by first. */
+export function getPastTermCommitments(corpus: Corpus): CommitmentView[] {
+  const lastDayOf = ({ due = '' }: CommitmentView): string => parseEdtf(due)?.latest ?? '';
+  return getCommitments(corpus)
+    .filter(({ pastDue, status }) => pastDue && !isSettled(status))
+    .sort((a, b) => compare(lastDayOf(b), lastDayOf(a)));
 }
 
 /** How many commitments stand in each status; statuses that none has are left out. */

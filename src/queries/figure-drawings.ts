@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
-import { formatNumber, formatValue } from '../lib/numbers.ts';
+import { formatBareValue, formatNumber, formatSpan, spanOf } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { FigureQualifier } from '../schemas/figure.ts';
 import { alphabetically, getEntry, titleOf } from './entries.ts';
@@ -81,14 +81,11 @@ function drawFigures(title: string, figures: { figure: FigureView; label: string
       .map(({ figure, label }) => ({ label, path: figure.path, numbers: numbersOf(figure), values: figure.values }))
       .sort((a, b) => Math.max(...b.numbers) - Math.max(...a.numbers) || alphabetically(a.label, b.label))
       .map(({ label, path, numbers, values }) => {
-        const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+        const span = spanOf(numbers);
         return {
           label,
           path,
-          spread:
-            least === most
-              ? undefined
-              : { from: at(least), to: at(most), words: `da ${formatNumber(least)} a ${formatValue(most, unit)}` },
+          spread: span && { from: at(span.least), to: at(span.most), words: formatSpan(span, unit) },
           marks: values
             .map((value) => ({ ...value, at: at(value.value), words: wordsFor(value) }))
             .sort((a, b) => a.value - b.value),
@@ -97,6 +94,6 @@ function drawFigures(title: string, figures: { figure: FigureView; label: string
   };
 
   function wordsFor({ value, qualifier }: FigureValueView): string {
-    return unit === 'per cento' ? formatValue(value, unit, qualifier) : formatValue(value, '', qualifier).trim();
+    return formatBareValue(value, unit, qualifier);
   }
 }

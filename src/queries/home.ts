@@ -5,7 +5,7 @@ import type { Edtf } from '../lib/edtf.ts';
 import type { CommitmentStatus } from '../schemas/commitment.ts';
 import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import { getSpeakers, type ActorCardView } from './actors.ts';
-import { countStatuses, getCommitments, getCommitmentsWithIds } from './commitments.ts';
+import { countStatuses, getCommitments, getCommitmentsWithIds, getPastTermCommitments } from './commitments.ts';
 import { getCard, newestFirst } from './entries.ts';
 import { getEssentialEvents, getEvents, getEventsAhead } from './events.ts';
 import { getFiguresWithIds } from './figures.ts';
@@ -41,6 +41,8 @@ export interface HomeView {
   latest: EntryCardView[];
   figures: FigureView[];
   commitments: CommitmentView[];
+  /** How many commitments have a term that has gone by, with nothing known of how they ended. */
+  pastTerm: number;
   statuses: { status: CommitmentStatus; count: number }[];
   /** The story in a few lines, without the deadlines told in `overdue`. */
   essential: EventView[];
@@ -74,6 +76,7 @@ export function getHome(corpus: Corpus): HomeView {
     latest: getLatest(corpus),
     figures: getFiguresWithIds(corpus, data.figures),
     commitments: getCommitmentsWithIds(corpus, data.commitments),
+    pastTerm: getPastTermCommitments(corpus).length,
     statuses: countStatuses(getCommitments(corpus)),
     essential: getEssentialEvents(corpus).filter(({ id }) => !told.has(id)),
     events: corpus.events.length,

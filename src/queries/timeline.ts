@@ -58,6 +58,11 @@ export function toTimeline(corpus: Corpus, some: readonly Event[]): TimelineView
   };
 }
 
+/** The last event that happened, of all those that a timeline tells; deadlines that went by in silence do not count. */
+export function getLatestFact({ past }: TimelineView): TimelineEventView | undefined {
+  return past.flatMap(({ events }) => events).findLast(({ status }) => status === 'happened');
+}
+
 /** A part of the timeline with an address of its own. */
 export interface EventArchiveView {
   step: string;

@@ -19,6 +19,11 @@ import {
 export const commitmentStatuses = ['notVerified', 'announced', 'inProgress', 'kept', 'broken', 'superseded'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
+/** Whether a status says how a promise ended. */
+export function isSettled(status: CommitmentStatus): boolean {
+  return status === 'kept' || status === 'broken' || status === 'superseded';
+}
+
 /** Frontmatter of `content/impegni/*.md`: one promise. The body says what else is to be known about it. */
 export const commitmentSchema = withPublicationRules(
   z

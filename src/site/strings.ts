@@ -49,6 +49,7 @@ export const strings = {
   threadsOf: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
   goToMonth: 'Vai a un mese',
   monthsOfTimeline: 'Mesi della cronologia',
+  toTheLastFact: 'Vai all’ultimo fatto',
   ahead: 'Da qui in avanti',
   aheadExplained: 'Questi fatti sono annunciati: non sono ancora avvenuti, o sono stati annullati prima.',
   nothingAhead: 'Nessuna fonte consultata annuncia un fatto per oggi o per i prossimi giorni.',
@@ -56,9 +57,15 @@ export const strings = {
   bandIsTheSpread: 'La fascia va dal più basso al più alto.',
   scaleOf: (from: string, to: string, unit: string) => `Scala da ${from} a ${to}, in ${unit}`,
   exactValue: 'numero senza altre parole',
+  otherValues: (count: number) =>
+    count === 1 ? 'le fonti danno anche un altro valore' : `le fonti danno altri ${count} valori`,
+  valuesOfSources: (extent: string) => `fonti: ${extent}`,
   sourcesCount: (count: number) => (count === 1 ? '1\u00A0fonte' : `${count}\u00A0fonti`),
   sameInATable: 'Gli stessi valori in una tabella',
-  whoPromised: 'Chi ha promesso, e come sta',
+  pastTerm: 'Termine trascorso, esito non noto',
+  pastTermExplained:
+    'Il giorno indicato è passato e nessuna fonte consultata dice com’è andata a finire. Prima il termine più recente.',
+  whoPromised: 'Chi ha preso impegni, e come stanno',
   eachMarkIsAPromise: 'Ogni segno è un impegno. Quelli presi insieme da più parti contano una volta per parte.',
   whoSpoke: 'Chi',
   voicesTable: 'Dichiarazioni per mese e per parte',
@@ -176,8 +183,10 @@ export const commitmentStatusLabels: Record<CommitmentStatus, string> = {
 
 /** What each status means; the first speaks of our work, not of who promised. */
 export const commitmentStatusExplanations: Record<CommitmentStatus, string> = {
-  notVerified: 'Non abbiamo trovato fonti che dicano com’è andata. Non vuol dire che la promessa sia stata tradita.',
-  announced: 'La promessa è stata fatta; nessuna fonte consultata racconta un seguito.',
+  notVerified:
+    'Quello che abbiamo trovato non basta per dire com’è andata. È un limite nostro: non vuol dire che l’impegno sia stato tradito.',
+  announced:
+    'Le fonti raccontano l’annuncio e si fermano lì: nessuna di quelle consultate racconta un seguito. Non vuol dire che non ci sia stato.',
   inProgress: 'Almeno una fonte dice che se ne stava facendo qualcosa, al giorno indicato.',
   kept: 'Almeno una fonte dice che è stato mantenuto.',
   broken: 'Almeno una fonte dice che non è stato mantenuto.',
@@ -245,7 +254,7 @@ export const sectionDescriptions: Record<Exclude<Kind, 'pages'>, string> = {
   events:
     'Che cosa è successo, giorno per giorno, e che cosa era atteso. Ogni fatto ha le sue fonti; le date incerte sono dette tali.',
   statements: 'Chi ha detto che cosa, quando, dove è scritto e quanto il testo è fedele alle parole dette.',
-  commitments: 'Le promesse fatte, chi le ha fatte, entro quando, e che cosa se ne sa.',
+  commitments: 'Che cosa è stato promesso o annunciato, da chi, entro quando, e che cosa se ne sa.',
   figures:
     'I numeri del caso, ciascuno con chi lo dà. Quando le fonti non concordano, tutti i valori stanno uno accanto all’altro.',
   actors: 'Le persone e le organizzazioni che hanno preso parte al caso, con il ruolo che le fonti indicano.',

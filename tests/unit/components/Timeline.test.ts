@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import Timeline from '../../../src/components/Timeline.astro';
+import { anchorOfEvent } from '../../../src/site/anchors.ts';
 import { draw, wordsOf } from '../../support/components.ts';
 import { timelineChapter, timelineEvent, timelineView } from '../../support/timeline.ts';
 
@@ -18,6 +19,12 @@ test('the timeline is an ordered list of months, each an ordered list of events'
     ['Il primo'],
     ['Il secondo', 'Il terzo'],
   ]);
+});
+
+test('each event can be linked to', async () => {
+  const past = [timelineChapter([timelineEvent({ id: 'la-firma', title: 'Il primo' })])];
+  const html = await draw(Timeline, { timeline: timelineView({ past }) });
+  expect(wordsOf(html.querySelector(`#${anchorOfEvent('la-firma')} h3`))).toBe('Il primo');
 });
 
 test('what lies ahead is a section of its own, after what has been', async () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatValue } from '../../../src/lib/numbers.ts';
+import {
+  formatBareValue,
+  formatNumber,
+  formatSpan,
+  formatValue,
+  isPercentage,
+  spanOf,
+} from '../../../src/lib/numbers.ts';
 import { italianNumber } from '../../../src/schemas/common.ts';
 
 describe('a number', () => {
@@ -46,7 +53,28 @@ describe('a value', () => {
     [formatValue(80, 'per cento'), '80%'],
     [formatValue(80, 'per cento', 'almost'), 'quasi 80%'],
     [formatValue(400, 'persone', 'upTo'), 'al massimo 400 persone'],
+    [formatBareValue(400, 'persone', 'upTo'), 'al massimo 400'],
+    [formatBareValue(80, 'per cento', 'almost'), 'quasi 80%'],
   ])('reads «%s»', (text, expected) => {
     expect(text).toBe(expected);
   });
+});
+
+describe('a span', () => {
+  test('goes from the smallest to the largest, and needs two', () => {
+    expect(spanOf([770, 1000, 700])).toEqual({ least: 700, most: 1000 });
+    expect([spanOf([700, 700]), spanOf([700]), spanOf([])]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each([
+    [formatSpan({ least: 700, most: 1000 }), 'da 700 a 1.000'],
+    [formatSpan({ least: 700, most: 1000 }, 'persone'), 'da 700 a 1.000 persone'],
+    [formatSpan({ least: 80, most: 90 }, 'per cento'), 'da 80 a 90%'],
+  ])('reads «%s»', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+test('a number is written with % when its unit is a hundredth', () => {
+  expect([isPercentage('per cento'), isPercentage('persone')]).toEqual([true, false]);
 });

@@ -5,6 +5,7 @@ import {
   getCommitmentPage,
   getCommitments,
   getCommitmentsWithIds,
+  getPastTermCommitments,
   toCommitmentView,
 } from '../../../src/queries/commitments.ts';
 import type { CommitmentStatus } from '../../../src/schemas/commitment.ts';
@@ -96,5 +97,32 @@ describe('the page of a commitment', () => {
     );
     const { sources } = getCommitmentPage(corpus([one, source({}, { id: 'la-radio' })]), one);
     expect(sources.map(({ id }) => id)).toEqual(['il-giornale', 'la-radio']);
+  });
+});
+
+describe('commitments whose term has gone by in silence', () => {
+  const pastTerm = (...commitments: Commitment[]) =>
+    getPastTermCommitments(corpus(commitments, { today: '2026-03-22' })).map(({ id }) => id);
+
+  test('are those with a term that is over, the last gone by first', () => {
+    expect(
+      pastTerm(
+        commitment({ due: '2025-12-25' }, { id: 'natale' }),
+        commitment({ due: '2026-02' }, { id: 'febbraio' }),
+        commitment({ due: '2026-03' }, { id: 'questo-mese' }),
+        commitment({}, { id: 'senza-termine' }),
+      ),
+    ).toEqual(['febbraio', 'natale']);
+  });
+
+  test.each([
+    ['notVerified', true],
+    ['announced', true],
+    ['inProgress', true],
+    ['kept', false],
+    ['broken', false],
+    ['superseded', false],
+  ] as const)('hold one that is %s: %s', (status, expected) => {
+    expect(pastTerm(commitment({ due: '2026-02', history: [step(status)] })).length === 1).toBe(expected);
   });
 });

@@ -88,6 +88,11 @@ test('figures and commitments are those that the state names, in its order; stat
   expect(home.statuses).toEqual([{ status: 'notVerified', count: 2 }]);
 });
 
+test('commitments whose term has gone by in silence are counted', () => {
+  const due = { due: '2026-02' };
+  expect(homeOf([commitment(due, { id: 'x' }), commitment({}, { id: 'y' })]).pastTerm).toBe(1);
+});
+
 test('voices are those who have spoken, by group, three by name in each, who spoke most first, and the others counted', () => {
   const workers = Array.from({ length: 5 }, (_, at) =>
     actor({ name: `Delegata ${at}`, group: 'workers' }, { id: `delegata-${at}` }),

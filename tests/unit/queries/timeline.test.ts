@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/corpus/entry.ts';
 import {
+  getLatestFact,
   getPlaceArchives,
   getTimeline,
   getTimelineArchives,
@@ -110,6 +111,25 @@ describe('an event of the timeline', () => {
         .flatMap(({ entries }) => entries.map(({ path }) => path));
     expect(figuresOf('2026-01-13')).toEqual(['/cifre/del-giorno/']);
     expect(figuresOf('2026-01')).toEqual([]);
+  });
+});
+
+describe('the latest fact', () => {
+  const latestOf = (events: Record<string, EventData>) => getLatestFact(getTimeline(archive(events)))?.id;
+
+  test('is the last that happened, whatever was announced for later', () => {
+    expect(
+      latestOf({
+        a: { date: '2026-01-13' },
+        b: { date: '2026-02-09' },
+        c: { date: '2026-03-01', status: 'announced' },
+        d: { date: '2026-03-02', status: 'cancelled' },
+      }),
+    ).toBe('b');
+  });
+
+  test('is none where nothing happened yet', () => {
+    expect(latestOf({ a: { date: '2026-12-01', status: 'announced' } })).toBeUndefined();
   });
 });
 

@@ -1,0 +1,9 @@
+/** Places inside pages to which other places link. */
+
+/** Where the page of the commitments lists those whose term has gone by in silence. */
+export const pastTermId = 'termine-trascorso';
+
+/** Where a timeline tells an event. */
+export function anchorOfEvent(id: string): string {
+  return `fatto-${id}`;
+}
