@@ -17,7 +17,7 @@ test('another folder of content makes another site: its name is in every title, 
   expect(
     allPages('another').filter(({ root }) => !textOf(root.querySelector('title')!).endsWith('La biblioteca di Valle')),
   ).toEqual([]);
-  expect(read('/')).toContain('la chiusura annunciata di una biblioteca comunale');
+  expect(read('/')).toContain('La chiusura annunciata di una biblioteca comunale: a che punto siamo');
 });
 
 test('nothing of the real case is in it', () => {
