@@ -13,7 +13,8 @@ const formShare = 0.2;
 
 /**
  * The first candidates in the order in which their texts answer: words that stand together say up to twice as much, and
- * a word in the form that was typed a little more than in another (a name has the stem of common words). Lists of words do not say where they stand: that would be twice their size. Those that hold everything stay first.
+ * a word in the form that was typed a little more than in another (a name has the stem of common words). Lists of
+ * words do not say where they stand: that would be twice their size. Those that hold everything stay first.
  */
 export async function nearestFirst(
   index: Pick<RecordIndex, 'text'>,
@@ -21,7 +22,7 @@ export async function nearestFirst(
   { groups }: Pick<Candidates, 'groups'>,
 ): Promise<Candidate[]> {
   const worded = groups.filter((operands) => operands.some(({ part }) => part.kind !== 'field'));
-  if (worded.length < 2) return [...candidates];
+  if (worded.length === 0) return [...candidates];
   const first = await Promise.all(
     candidates.slice(0, looked).map(async (candidate) => {
       const text = await index.text(candidate.record);

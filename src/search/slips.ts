@@ -25,7 +25,7 @@ export function slipCost(typed: string, meant: string): number {
 export function mostSlips(word: string): number {
   const { length } = word;
   if (length < 4) return 0;
-  return length === 4 ? 0.8 : length === 5 ? 1 : length < 8 ? 1.5 : 2;
+  return length === 4 ? 0.8 : length === 5 ? 1 : length < 8 ? 1.5 : length === 8 ? 1.8 : 2;
 }
 
 /** The cheapest slip of all. */

@@ -1,6 +1,7 @@
 import type { ArchiveSearch } from '../archive-search.ts';
 import { termsOf, type Query } from '../parse-query.ts';
 import { wordFilesFor } from '../near-words.ts';
+import { isStopWord } from '../stop-words.ts';
 import { suggest, type Correction } from '../suggest.ts';
 import type { UsedSynonym } from '../synonyms.ts';
 import type { SearchLoader } from './load-search.ts';
@@ -27,10 +28,12 @@ export async function findHelp(
   const each = terms.map((term, at) => ({ term, count: counts[at]?.count ?? 0 }));
   const hasSynonym = (typed: string): boolean => synonyms.some((used) => used.typed.split(' ').includes(typed));
   const unknown = each.flatMap(({ term, count }) => (count === 0 && !hasSynonym(term.typed) ? [term] : []));
+  // A small word was meant, whatever is near it.
+  const misspelt = unknown.filter(({ word }) => !isStopWord(word));
   const corrections =
-    unknown.length === 0
+    misspelt.length === 0
       ? []
-      : await suggest(unknown, { files: wordFilesFor(search.count), loadFile: loader.loadWords });
+      : await suggest(misspelt, { files: wordFilesFor(search.count), loadFile: loader.loadWords });
   return {
     unknown: unknown.flatMap(({ typed }) => (corrections.some((known) => known.typed === typed) ? [] : [typed])),
     alone: each.flatMap(({ term, count }) => (count > 0 ? [{ typed: term.typed, count }] : [])),

@@ -26,4 +26,5 @@ test('a phrase beside words is where its words are', async () => {
 test('of records alike, the one that says a word as it was typed comes first', async () => {
   expect(await texts.find('parlano circolo')).toEqual([5, 4]);
   expect(await texts.find('parlano circoli')).toEqual([4, 5]);
+  expect(await texts.find('circolo')).toEqual([5, 4]);
 });

@@ -19,6 +19,7 @@ describe('what it takes to have typed one word for another', () => {
     ['sala', 'salla', 0.5],
     ['zzzz', 'sala', Infinity],
     ['possibile', 'possiamo', Infinity],
+    ['prossimo', 'primo', Infinity],
     ['tra', 'tre', Infinity],
   ])('%s for %s: %d', (typed, meant, cost) => {
     expect(slipCost(typed, meant)).toBeCloseTo(cost, 5);
