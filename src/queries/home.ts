@@ -3,10 +3,13 @@ import { typeset } from '../markdown/typography.ts';
 import type { Day } from '../lib/days.ts';
 import type { Edtf } from '../lib/edtf.ts';
 import type { CommitmentStatus } from '../schemas/commitment.ts';
+import { capitalise } from '../lib/capitalise.ts';
+import { pathOf, pluralOf } from '../site/sections.ts';
+import { sectionDescriptions, strings } from '../site/strings.ts';
 import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import { getSpeakers, type ActorCardView } from './actors.ts';
 import { countStatuses, getCommitments, getCommitmentsWithIds, getPastTermCommitments } from './commitments.ts';
-import { getCard, newestFirst } from './entries.ts';
+import { getCard, getEntry, newestFirst } from './entries.ts';
 import { getEssentialEvents, getEvents, getEventsAhead } from './events.ts';
 import { getFiguresWithIds } from './figures.ts';
 import { getChanges } from './changes.ts';
@@ -51,6 +54,8 @@ export interface HomeView {
   voices: { group: ActorGroup; speakers: ActorCardView[]; others: number }[];
   statements: number;
   sources: number;
+  /** Where the header does not lead: the guide first, then sections that have entries. */
+  elsewhere: (LinkView & { about: string })[];
 }
 
 /** Where things stand, and the ways into everything else. */
@@ -90,7 +95,26 @@ export function getHome(corpus: Corpus): HomeView {
       })),
     statements: corpus.statements.length,
     sources: corpus.sources.length,
+    elsewhere: getElsewhere(corpus),
   };
+}
+
+/** Sections to which the home page leads at its end. */
+const sectionsElsewhere = ['figures', 'pressReleases', 'actors', 'glossary'] as const;
+
+function getElsewhere(corpus: Corpus): HomeView['elsewhere'] {
+  const { guide } = corpus.state.data;
+  const article = guide === undefined ? undefined : getCard(corpus, getEntry(corpus, 'articles', guide));
+  return [
+    ...(article ? [{ title: article.title, path: article.path, about: article.summary ?? '' }] : []),
+    ...sectionsElsewhere
+      .filter((kind) => corpus[kind].length > 0)
+      .map((kind) => ({
+        title: kind === 'actors' ? strings.whoSpeaks : capitalise(pluralOf(kind)),
+        path: pathOf(kind),
+        about: sectionDescriptions[kind],
+      })),
+  ];
 }
 
 /** How many speak by name on the home page for each side of the table: as many for one as for another. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { typeset } from '../markdown/typography.ts';
 import { kinds, pathOf, pluralOf } from '../site/sections.ts';
 import { capitalise } from '../lib/capitalise.ts';
-import { titleOf } from './entries.ts';
+import { getLinks, titleOf } from './entries.ts';
 import type { SiteView } from './views.ts';
 import { getWaiting } from './waiting.ts';
 
@@ -16,7 +16,7 @@ export function getSite(corpus: Corpus): SiteView {
 }
 
 function toView(corpus: Corpus): SiteView {
-  const { site, siteUrl, basePath, preview } = corpus;
+  const { site, siteUrl, basePath, preview, state } = corpus;
   return {
     name: typeset(site.name),
     case: typeset(site.case),
@@ -31,6 +31,7 @@ function toView(corpus: Corpus): SiteView {
       .filter((kind) => kind !== 'pages' && corpus[kind].length > 0)
       .map((kind) => ({ title: capitalise(pluralOf(kind)), path: pathOf(kind) })),
     pages: corpus.pages.map((page) => ({ title: titleOf(corpus, page), path: pathOf('pages', page.id) })),
+    guide: state.data.guide === undefined ? undefined : getLinks(corpus, 'articles', [state.data.guide])[0],
     preview,
     waiting: getWaiting(corpus),
   };

@@ -217,6 +217,8 @@ export interface SiteView {
   sections: LinkView[];
   /** Standing pages, for the footer. */
   pages: LinkView[];
+  /** The article for somebody who has just arrived. */
+  guide?: LinkView | undefined;
   /** A preview with drafts, for whoever is writing. */
   preview: boolean;
   /** What only a preview shows: drafts, and entries whose day has not come. Empty in the published site. */

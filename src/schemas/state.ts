@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pastDay, pastEdtf, publication, references, text, withPublicationRules } from './common.ts';
+import { line, pastDay, pastEdtf, publication, reference, references, text, withPublicationRules } from './common.ts';
 
 /**
  * Frontmatter of `content/stato.md`, the one text on the home page: where the case stands.
@@ -39,6 +39,12 @@ export const stateSchema = withPublicationRules(
       title: 'Impegni',
       description:
         'Gli impegni che la prima pagina mostra per primi, in ordine, per id: per esempio [riassumere-tutti].',
+    }),
+    /** The article for somebody who has just arrived: the home page and the foot of every page lead to it. */
+    guide: reference('articles').optional().meta({
+      title: 'Guida',
+      description:
+        'L’articolo per chi arriva adesso, per id: ci si arriva da ogni pagina. Per esempio la-cartiera-in-breve.',
     }),
   }),
 ).meta({

@@ -67,6 +67,8 @@ export const strings = {
     'Il giorno indicato è passato e nessuna fonte consultata dice com’è andata a finire. Prima il termine più recente.',
   whoPromised: 'Chi ha preso impegni, e come stanno',
   eachMarkIsAPromise: 'Ogni segno è un impegno. Quelli presi insieme da più parti contano una volta per parte.',
+  whoSpeaks: 'Chi parla: i soggetti',
+  elsewhere: 'Per orientarsi',
   whoSpoke: 'Chi',
   voicesTable: 'Dichiarazioni per mese e per parte',
   whoSpokeWhen: 'Chi ha parlato, mese per mese',

@@ -45,6 +45,12 @@ test('every section and every standing page is there, with the pages that every 
   );
 });
 
+test('the article for whoever has just arrived is there, where one is named', async () => {
+  const guide = { title: 'Per chi arriva', path: '/articoli/guida/' };
+  expect(linksOf(await footer({ guide }))).toContain('/sito/articoli/guida/');
+  expect(linksOf(await footer())).not.toContain('/sito/articoli/guida/');
+});
+
 test('the feeds of the site are there, and that of the page where it has one', async () => {
   const feeds = ['/sito/feed.xml', '/sito/atom.xml', '/sito/feed.json'];
   const ofSite = linksOf(await footer({}, '/')).filter((link) => /feed|atom/u.test(link ?? ''));

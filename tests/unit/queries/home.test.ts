@@ -110,6 +110,14 @@ test('voices are those who have spoken, by group, three by name in each, who spo
   expect(home.statements).toBe(7);
 });
 
+test('at its end it leads to the guide, and to sections that the header leaves out and that have entries', () => {
+  const guide = article({ title: 'Per chi arriva', summary: 'Da dove cominciare.' }, { id: 'guida' });
+  const { elsewhere } = homeOf([guide, figure()], { state: state({ guide: 'guida' }) });
+  expect(elsewhere.map(({ path }) => path)).toEqual(['/articoli/guida/', '/cifre/', '/soggetti/']);
+  expect(elsewhere[0]).toMatchObject({ title: 'Per chi arriva', about: 'Da dove cominciare.' });
+  expect(homeOf([]).elsewhere.map(({ path }) => path)).toEqual(['/soggetti/']);
+});
+
 test('counts are of the whole archive, the essential story of the essential events', () => {
   const home = homeOf([event({ essential: true }), event({}, { id: 'altro' })]);
   expect(home).toMatchObject({ events: 2, statements: 0, sources: 1 });
