@@ -9,7 +9,7 @@ import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
 import { compare, foldName, getActorLink, oldestFirst } from './entries.ts';
 import { toCommitmentView } from './commitments.ts';
 import { getFrame } from './frame.ts';
-import { toPositions, type PositionView } from './positions.ts';
+import { tellOnce, toPositions, type ToldOnce } from './positions.ts';
 import { drawRoles, type RoleDrawing } from './role-drawing.ts';
 import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
@@ -40,8 +40,8 @@ export interface ActorView extends ActorLinkView {
   statements: StatementView[];
   /** Its roles and statements over time, where there is something to see. */
   drawing: RoleDrawing | undefined;
-  /** Its statements by topic: positions side by side, what came before and what after. */
-  positions: PositionView[];
+  /** Its statements by topic, each told once: positions side by side, what came before and what after. */
+  positions: ToldOnce;
   commitments: CommitmentView[];
   pressReleases: EntryCardView[];
   events: EntryCardView[];
@@ -86,7 +86,7 @@ export function getActorView(corpus: Corpus, actor: Actor): ActorView {
       statements.map(({ saidOn }) => saidOn),
     ),
     statements,
-    positions: toPositions(statements),
+    positions: tellOnce(toPositions(statements), statements),
     commitments: getEntriesNaming(corpus, 'actors', id, 'commitments')
       .toSorted(oldestFirst)
       .map((entry) => toCommitmentView(corpus, entry)),

@@ -33,6 +33,33 @@ export function toPositions(statements: readonly StatementView[]): PositionView[
     );
 }
 
+/** The statements of one subject as its page tells them: the words of each stand in one place only. */
+export interface ToldOnce {
+  /** Topics on which days are put side by side, with the statements whose words stand under an earlier one. */
+  compared: { position: PositionView; toldAbove: string[] }[];
+  /** All the other topics. */
+  listed: PositionView[];
+  /** Statements whose words stand under none of the topics compared. */
+  others: StatementView[];
+}
+
+/** Topics are compared in their order, as long as each has two statements at least that were not told before. */
+export function tellOnce(positions: readonly PositionView[], statements: readonly StatementView[]): ToldOnce {
+  const told = new Set<string>();
+  const compared: ToldOnce['compared'] = [];
+  const listed: PositionView[] = [];
+  for (const position of positions) {
+    const ids = position.statements.map(({ id }) => id);
+    if (position.moments.length === 0 || ids.filter((id) => !told.has(id)).length < 2) {
+      listed.push(position);
+    } else {
+      compared.push({ position, toldAbove: ids.filter((id) => told.has(id)) });
+      for (const id of ids) told.add(id);
+    }
+  }
+  return { compared, listed, others: statements.filter(({ id }) => !told.has(id)) };
+}
+
 function toMoments(statements: readonly StatementView[]): Pick<PositionView, 'moments' | 'loose'> {
   const byDay = Map.groupBy(statements, ({ saidOn }) => certainDay(saidOn));
   const loose = byDay.get(undefined) ?? [];

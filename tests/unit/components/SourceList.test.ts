@@ -78,6 +78,17 @@ test('sources that no text cites are a plain list without numbers or ways back',
   expect(html.querySelectorAll('.back').length).toBe(0);
 });
 
+test('a note that several sources share is said once, under the list', async () => {
+  const alike = { reliability: 'Letta in parte.' };
+  const html = await list(
+    sourceView({ id: 'a', ...alike }),
+    sourceView({ id: 'b', ...alike }),
+    sourceView({ id: 'c', reliability: 'È di parte.' }),
+  );
+  expect(html.querySelectorAll('li .reliability').map(wordsOf)).toEqual(['Nota a', 'Nota a', 'È di parte.']);
+  expect(html.querySelectorAll('section > .reliability').map(wordsOf)).toEqual(['Nota a. Letta in parte.']);
+});
+
 test('the list is named by its heading, «Fonti» unless told otherwise', async () => {
   const html = await list(sourceView());
   expect(html.querySelector('section')?.getAttribute('aria-labelledby')).toBe(html.querySelector('h2')?.id);

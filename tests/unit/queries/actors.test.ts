@@ -96,7 +96,7 @@ describe('a subject', () => {
       statement({ topics: ['lavoro', 'orari'] }, { id: 'prima' }),
     ]);
     expect(
-      getActorView(all, rossi).positions.map(({ topic: { title }, statements }) => [title, ids(statements)]),
+      getActorView(all, rossi).positions.listed.map(({ topic: { title }, statements }) => [title, ids(statements)]),
     ).toEqual([
       ['orari', ['prima', 'dopo']],
       ['altri temi', ['dopo']],

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { toPositions } from '../../../src/queries/positions.ts';
+import { describe, expect, test } from 'vitest';
+import { tellOnce, toPositions } from '../../../src/queries/positions.ts';
 import type { StatementView } from '../../../src/queries/views.ts';
 import { statementView } from '../../support/views.ts';
 
@@ -50,4 +50,42 @@ test('topics on which most days can be compared come first, then those most spok
     said('c', '2026-01-13', 'scuola'),
   ]);
   expect(positions.map(({ topic }) => topic.title)).toEqual(['scuola', 'zone', 'aule', 'orari']);
+});
+
+describe('on the page of a subject the words of a statement', () => {
+  const tell = (...statements: StatementView[]) => tellOnce(toPositions(statements), statements);
+  const titles = ({ compared, listed }: ReturnType<typeof tell>) => [
+    compared.map(({ position }) => position.topic.title),
+    listed.map(({ topic }) => topic.title),
+  ];
+
+  test('stand under the first topic only, and the others lead there', () => {
+    const told = tell(
+      said('a', '2025-12-05', 'lavoro', 'sede'),
+      said('b', '2025-12-22', 'lavoro'),
+      said('c', '2026-01-13', 'lavoro'),
+      said('d', '2026-01-21', 'sede'),
+      said('e', '2026-02-09', 'sede'),
+    );
+    expect(titles(told)).toEqual([['lavoro', 'sede'], []]);
+    expect(told.compared.map(({ toldAbove }) => toldAbove)).toEqual([[], ['a']]);
+    expect(told.others).toEqual([]);
+  });
+
+  test('are not put side by side again under a topic with too little that is new', () => {
+    const told = tell(
+      said('a', '2025-12-05', 'lavoro', 'sede'),
+      said('b', '2025-12-22', 'lavoro'),
+      said('c', '2026-01-13', 'lavoro'),
+      said('d', '2026-01-21', 'sede'),
+    );
+    expect(titles(told)).toEqual([['lavoro'], ['sede']]);
+    expect(ids(told.others)).toEqual(['d']);
+  });
+
+  test('stand by themselves where nothing can be compared', () => {
+    const told = tell(said('a', '2025-12-05', 'lavoro'), said('b', undefined));
+    expect(titles(told)).toEqual([[], ['lavoro']]);
+    expect(ids(told.others)).toEqual(['a', 'b']);
+  });
 });
