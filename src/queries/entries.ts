@@ -86,7 +86,11 @@ export function newestFirst(a: Entry, b: Entry): number {
 }
 
 /** Links to entries of a vocabulary: topics, places. */
-export function getLinks(corpus: Corpus, kind: 'topics' | 'places' | 'events', ids: readonly string[]): LinkView[] {
+export function getLinks(
+  corpus: Corpus,
+  kind: 'topics' | 'places' | 'events' | 'articles',
+  ids: readonly string[],
+): LinkView[] {
   return ids.map((id) => ({ title: titleOf(corpus, getEntry(corpus, kind, id)), path: pathOf(kind, id) }));
 }
 
