@@ -109,6 +109,15 @@ describe('searching', () => {
     expect(await page.inputValue('#ricerca-parole')).toBe('biblioteca');
   });
 
+  test('at the foot of a phone’s window stands the bar of the marks, and the way to the contents once it is gone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(url('/articoli/sei-mesi-di-orario-ridotto/?evidenzia=ridotto'));
+    await page.waitForSelector('.highlight-bar');
+    expect(await page.isVisible('.to-contents')).toBe(false);
+    await page.getByRole('button', { name: 'Togli l’evidenziazione' }).click();
+    expect(await page.isVisible('.to-contents')).toBe(true);
+  });
+
   test('loads nothing of the index before somebody shows that they want to search', async () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
