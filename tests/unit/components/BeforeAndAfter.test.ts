@@ -21,7 +21,7 @@ test('what one voice said on a topic stands in order, each day by itself', async
     said('d', '2026-01-13'),
   ]);
   const html = await draw(BeforeAndAfter, { position: position! });
-  expect(wordsOf(html.querySelector('h3'))).toBe('lavoro');
+  expect(wordsOf(html.querySelector('h3'))).toBe('Lavoro');
   expect(html.querySelectorAll('.moment').map(wordsOf)).toEqual([
     'Prima · 5 dicembre 2025',
     'Poi · 22 dicembre 2025',

@@ -29,8 +29,9 @@ test('a promise says how it stands, what it is, who made it and when', async () 
 });
 
 test('its term is said, and whether it has gone by', async () => {
-  expect(wordsOf(await item({ due: '2026-06' }))).toContain('13 gennaio 2026 · entro giugno 2026');
+  expect(wordsOf(await item({ due: '2026-06' }))).toContain('13 gennaio 2026 · termine: giugno 2026');
   expect(wordsOf(await item({ due: '2026-02', pastDue: true }))).toContain(' · termine trascorso: febbraio 2026');
+  expect(wordsOf(await item({ due: '2026-02', pastDue: true, status: 'kept' }))).toContain(' · termine: febbraio 2026');
 });
 
 test('a day that nobody tells is said to be unknown', async () => {

@@ -14,6 +14,19 @@ test('a sentence stands ready to be copied, with the whole permanent address', a
   expect(linksOf(drawn)).toEqual([address]);
 });
 
+test('it stays folded until somebody wants it, and says which forms are there', async () => {
+  const drawn = await cite();
+  expect(wordsOf(drawn.querySelector('summary'))).toBe('Una frase da copiare, BibTeX, CSL-JSON, Markdown');
+  expect(drawn.querySelector('details')?.hasAttribute('open')).toBe(false);
+  expect(drawn.querySelector('details p.citation-text')).not.toBeNull();
+});
+
+test('on paper the sentence is enough', async () => {
+  const drawn = await cite();
+  expect(drawn.querySelectorAll('details .no-print pre').length).toBe(3);
+  expect(drawn.querySelector('.no-print p.citation-text')).toBeNull();
+});
+
 test('folded, as plain text, the same in three other forms, line by line', async () => {
   const drawn = await cite();
   const forms = drawn.querySelectorAll('details section');

@@ -12,3 +12,8 @@ test('a title may stand alone, with whatever is put inside after it', async () =
   const html = await draw(PageHeader, { title: 'Un articolo' }, '<p>Di chi è.</p>');
   expect(html.querySelectorAll('header > *').map(wordsOf)).toEqual(['Un articolo', 'Di chi è.']);
 });
+
+test('a title gives way to somebody’s words', async () => {
+  const html = await draw(PageHeader, { title: 'Anna Rossi, 13 gennaio 2026', isQuiet: true });
+  expect(html.querySelector('h1')?.classNames).toContain('quiet');
+});

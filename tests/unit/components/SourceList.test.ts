@@ -15,7 +15,7 @@ test('a source says who, what and when', async () => {
 
 test('what is not known is said', async () => {
   const html = await list(sourceView({ publisher: undefined, issuedOn: undefined, url: undefined }));
-  expect(wordsOf(html.querySelector('li'))).toBe('fonte non identificata, «Il tavolo si apre», senza data.');
+  expect(wordsOf(html.querySelector('li'))).toBe('Fonte non identificata, «Il tavolo si apre», senza data.');
 });
 
 test('only a title that the source has itself is between quotation marks', async () => {
@@ -85,7 +85,11 @@ test('a note that several sources share is said once, under the list', async () 
     sourceView({ id: 'b', ...alike }),
     sourceView({ id: 'c', reliability: 'È di parte.' }),
   );
-  expect(html.querySelectorAll('li .reliability').map(wordsOf)).toEqual(['Nota a', 'Nota a', 'È di parte.']);
+  expect(html.querySelectorAll('li .reliability').map(wordsOf)).toEqual([
+    'Vedi la nota a, in fondo all’elenco',
+    'Vedi la nota a, in fondo all’elenco',
+    'È di parte.',
+  ]);
   expect(html.querySelectorAll('section > .reliability').map(wordsOf)).toEqual(['Nota a. Letta in parte.']);
 });
 

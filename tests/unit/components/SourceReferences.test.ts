@@ -14,7 +14,7 @@ test('what is not known of it is said, or left out', async () => {
   const html = await draw(SourceReferences, {
     sources: [sourceView({ publisher: undefined, issuedOn: undefined })],
   });
-  expect(wordsOf(html)).toBe('Fonte: fonte non identificata: Il tavolo si apre');
+  expect(wordsOf(html)).toBe('Fonte: non identificata: Il tavolo si apre');
 });
 
 test('several are announced once, and in the plural', async () => {
