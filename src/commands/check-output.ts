@@ -89,7 +89,7 @@ function brokenTargets(output: Output, root: Expectations): string[] {
 /** Whole addresses of our own, wherever they are written: feeds, site map, metadata, citations. */
 function brokenAddresses(output: Output, root: Expectations): string[] {
   const home = addressOf('index.html', root);
-  const ours = new RegExp(`${escape(home)}[^\\s"'<>\\\\&#?]*`, 'gu');
+  const ours = new RegExp(`${escape(home)}[^\\s"'<>\\\\&#?,]*`, 'gu');
   return [...output.texts].flatMap(([file, text]) => {
     const addresses = text.match(ours)?.map((address) => address.replace(/[.,;:)\]}»]+$/u, ''));
     return tellBroken(file, addresses ?? [], home, output, root);

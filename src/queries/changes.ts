@@ -1,3 +1,4 @@
+import type { Day } from '../lib/days.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Change } from '../schemas/common.ts';
 import type { ChangeView } from './views.ts';
@@ -7,4 +8,9 @@ export function getChanges({ data }: { data: { changes: Change[] } }): ChangeVie
   return data.changes.flatMap(({ changedOn, type, note, passage }) =>
     type === 'minor' || note === undefined ? [] : [{ changedOn, type, note: typeset(note), passage }],
   );
+}
+
+/** Day on which the text of an entry last changed in any way, or came out. */
+export function lastDayOf({ data }: { data: { publishedOn: Day; changes: Change[] } }): Day {
+  return data.changes.at(-1)?.changedOn ?? data.publishedOn;
 }

@@ -5,6 +5,7 @@ import { capitalise } from '../lib/capitalise.ts';
 import { formatDay } from '../lib/days.ts';
 import { formatEdtf, type Edtf } from '../lib/edtf.ts';
 import { formatValue } from '../lib/numbers.ts';
+import { withPlainSpaces } from '../lib/plain-spaces.ts';
 import { typeset } from '../markdown/typography.ts';
 import { folderOf, kinds, pathOf, singularOf, type Kind } from '../site/sections.ts';
 import { changeTypeLabels, fidelityLabels, pressReleaseFidelityLabels, quoted, strings } from '../site/strings.ts';
@@ -143,7 +144,8 @@ function sourcesOf(corpus: Corpus, entry: Entry): SourceView[] {
   return getSourcesOf(corpus, sources);
 }
 
-function toCitedSource({ publisher, title, titleIsDescriptive, issuedOn, url }: SourceView): CitedSource {
+/** A source as a quotation names it. */
+export function toCitedSource({ publisher, title, titleIsDescriptive, issuedOn, url }: SourceView): CitedSource {
   return {
     publisher,
     by: publisher ?? strings.sourcesUnknown,
@@ -154,16 +156,9 @@ function toCitedSource({ publisher, title, titleIsDescriptive, issuedOn, url }: 
   };
 }
 
-function toCitedDay(date: Edtf | undefined, unknown: string, note?: string): CitedDay {
+/** A day as a quotation tells it, with whatever is to be known about it. */
+export function toCitedDay(date: Edtf | undefined, unknown: string, note?: string): CitedDay {
   const text = date === undefined ? unknown : formatEdtf(date);
   // Whoever quotes must know when the day is not the source's own.
   return { date, text: note === undefined ? text : `${text} (${typeset(note).replace(/\.$/u, '')})` };
-}
-
-/** Spaces that hold words together on a page are only in the way of whoever pastes them elsewhere. */
-function withPlainSpaces<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replaceAll('\u00a0', ' ') as Value;
-  if (Array.isArray(value)) return value.map(withPlainSpaces) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, withPlainSpaces(inside)])) as Value;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../lib/days.ts';
 import { absoluteUrl } from '../site/absolute-url.ts';
 import { getAddresses } from '../site/addresses.ts';
 import { kinds, pathOf } from '../site/sections.ts';
+import { lastDayOf } from './changes.ts';
 import { getCorrections } from './corrections.ts';
 
 /** A page that search engines may index. */
@@ -30,10 +31,6 @@ function getDays(corpus: Corpus): Map<string, Day> {
     [pathOf('pages'), lastDayOf(corpus.state)],
     ...entries.map((entry): [string, Day] => [pathOf(entry.kind, entry.id), lastDayOf(entry)]),
   ]);
-}
-
-function lastDayOf({ data }: Pick<Entry, 'data'> | Corpus['state']): Day {
-  return data.changes.at(-1)?.changedOn ?? data.publishedOn;
 }
 
 function getHidden(corpus: Corpus): Set<string> {

@@ -31,6 +31,7 @@ function getStandingPages(corpus: Corpus): LinkView[] {
     { title: 'Cerca', path: pathOf('search') },
     { title: 'Rettifiche', path: pathOf('corrections') },
     { title: 'Come lavoriamo', path: pathOf('method') },
+    { title: 'Dati', path: pathOf('data') },
     ...corpus.pages.map((page) => ({ title: titleOf(corpus, page), path: pathOf('pages', page.id) })),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   Article,
   BreadcrumbList,
   CreativeWork,
+  Dataset,
   DefinedTerm,
   Event,
   NewsArticle,
@@ -199,6 +200,31 @@ export function glossaryJsonLd(site: SiteView, frame: EntryFrameView, definition
 /** A place that entries name. */
 export function placeJsonLd(site: SiteView, frame: EntryFrameView): WithContext<Place> {
   return { '@context': context, '@type': 'Place', name: frame.title, url: absoluteUrl(site, frame.path) };
+}
+
+/** The archive as data, with its files. */
+export function datasetJsonLd(
+  site: SiteView,
+  data: LinkView & { description: string; asOf: Day; files: readonly { name: string; path: string }[] },
+): WithContext<Dataset> {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: data.title,
+    description: data.description,
+    url: absoluteUrl(site, data.path),
+    inLanguage: language,
+    license: site.licence.url,
+    creator: newsroom(site),
+    dateModified: data.asOf,
+    isAccessibleForFree: true,
+    distribution: data.files.map(({ name, path }) => ({
+      '@type': 'DataDownload' as const,
+      name,
+      encodingFormat: name.endsWith('.csv') ? 'CSV' : 'JSON',
+      contentUrl: absoluteUrl(site, path),
+    })),
+  };
 }
 
 const context = 'https://schema.org';

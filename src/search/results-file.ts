@@ -1,8 +1,7 @@
-import { sourceLine, type CitingSite, type ListedRecord } from '../citations/citation.ts';
+import type { CitingSite, ListedRecord } from '../citations/citation.ts';
+import { toListedCells, toListedObject } from '../citations/listed-columns.ts';
 import { csvMark, toCsvLines } from '../lib/csv.ts';
 import type { Day } from '../lib/days.ts';
-import type { Edtf } from '../lib/edtf.ts';
-import { absoluteUrl } from '../site/absolute-url.ts';
 
 /** All the results of a search, in the order in which they are shown. */
 export interface ResultList {
@@ -19,8 +18,9 @@ export interface ResultList {
  * a record; several values in a cell are parted by `; `.
  */
 export function* toResultsCsv({ records, site }: Pick<ResultList, 'records' | 'site'>): Generator<string> {
-  yield csvMark + toCsvLines([Object.keys(toRow(undefined, site))]);
-  for (const some of inParts(records)) yield toCsvLines(some.map((record) => Object.values(toRow(record, site))));
+  yield csvMark + toCsvLines([Object.keys(toListedCells(undefined, site))]);
+  for (const some of inParts(records))
+    yield toCsvLines(some.map((record) => Object.values(toListedCells(record, site))));
 }
 
 /** The list for programs, part by part, with the search that it answers. */
@@ -36,7 +36,7 @@ export function* toResultsJson({ records, site, address, downloadedOn }: ResultL
   let isFirst = true;
   for (const some of inParts(records)) {
     yield some
-      .map((record, at) => `${isFirst && at === 0 ? '' : ','}\n${JSON.stringify(toObject(record, site))}`)
+      .map((record, at) => `${isFirst && at === 0 ? '' : ','}\n${JSON.stringify(toListedObject(record, site))}`)
       .join('');
     isFirst = false;
   }
@@ -62,54 +62,4 @@ export function resultsFileName(asked: readonly string[], downloadedOn: Day, ext
     .slice(0, 60)
     .replace(/^-|-$/gu, '');
   return `${['ricerca', name, downloadedOn].filter(Boolean).join('-')}.${extension}`;
-}
-
-function toRow(record: ListedRecord | undefined, site: CitingSite): Record<string, string> {
-  const { kind = '', title = '', authors = [], fidelity = '', day, sources = [] } = record ?? {};
-  const listed = (texts: readonly string[] | undefined = []): string => texts.join('; ');
-  return {
-    tipo: kind,
-    giorno: day?.text ?? '',
-    'giorno per ordinare': toSortableDay(day?.date),
-    titolo: title,
-    chi: listed(authors.map(({ name }) => name)),
-    ruolo: listed(authors.flatMap(({ role }) => role ?? [])),
-    fedeltà: fidelity,
-    organizzazioni: listed(record?.organisations),
-    luoghi: listed(record?.places),
-    temi: listed(record?.topics),
-    indirizzo: record ? absoluteUrl(site, record.path) : '',
-    fonte: listed(sources.map((source) => sourceLine({ ...source, url: undefined }))),
-    'indirizzo della fonte': listed(sources.flatMap(({ url }) => url ?? [])),
-  };
-}
-
-function toObject(record: ListedRecord, site: CitingSite): object {
-  const { kind, title, authors, words, fidelity, day, occasion, sources, organisations, places, topics } = record;
-  return {
-    tipo: kind,
-    giorno: day?.text,
-    giornoPerOrdinare: toSortableDay(day?.date) || undefined,
-    titolo: title,
-    parole: words === title ? undefined : words,
-    chi: authors.map(({ name, role }) => ({ nome: name, ruolo: role })),
-    fedelta: fidelity,
-    occasione: occasion,
-    organizzazioni: organisations,
-    luoghi: places,
-    temi: topics,
-    indirizzo: absoluteUrl(site, record.path),
-    fonti: sources.map(({ by, title: what, day: when, url }) => ({
-      chi: by,
-      titolo: what,
-      giorno: when.text,
-      indirizzo: url,
-    })),
-  };
-}
-
-/** The first day, month or year that a date names: what there is stands in the order of time. */
-function toSortableDay(date: Edtf | undefined): string {
-  const ends = date?.replace(/[~?%]/gu, '').split('/') ?? [];
-  return ends.find((end) => end !== '..') ?? '';
 }

@@ -53,6 +53,7 @@ const sections: Record<Kind, Section> = {
 /** Addresses at the root that are not folders of content: pages of the code, and names kept for later. */
 export const codePages = {
   corrections: 'rettifiche',
+  data: 'dati',
   search: 'cerca',
   sitemap: 'mappa',
   method: 'come-lavoriamo',
@@ -68,7 +69,6 @@ export const takenAtRoot: readonly string[] = [
   ...Object.values(sections).map(({ slug }) => slug),
   ...Object.values(codePages),
   'documenti',
-  'dati',
   editorPath.slice(1, -1),
   'pagefind',
   'fonts',
