@@ -38,8 +38,16 @@ export function getCitation(corpus: Corpus, entry: Entry): Citation {
   });
 }
 
-/** Every record of the archive as lists of results tell it, by path. */
+const known = new WeakMap<Corpus, Map<string, ListedRecord>>();
+
+/** Every record of the archive as lists of results tell it, by path; put together once. */
 export function getListedRecords(corpus: Corpus): Map<string, ListedRecord> {
+  const records = known.get(corpus) ?? listRecords(corpus);
+  known.set(corpus, records);
+  return records;
+}
+
+function listRecords(corpus: Corpus): Map<string, ListedRecord> {
   const filed = new Map(getSearchRecords(corpus).map((record) => [record.path, record]));
   const entries = kinds.flatMap((kind): Entry[] => corpus[kind]);
   return new Map(

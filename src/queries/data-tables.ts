@@ -78,7 +78,7 @@ function toView(corpus: Corpus): DataView {
   return {
     site,
     asOf: [corpus.state, ...dataKinds.flatMap((kind): Entry[] => corpus[kind])].map(lastDayOf).sort(compare).at(-1)!,
-    tables: withPlainSpaces([
+    tables: [
       {
         name: wholeArchive,
         title: 'Tutto l’archivio',
@@ -93,7 +93,7 @@ function toView(corpus: Corpus): DataView {
         rows: records.flatMap((record) => linesOf(record, site)),
         entries: records.map(({ object, details }) => ({ ...object, ...details.object })),
       })),
-    ]),
+    ],
   };
 }
 
@@ -127,8 +127,8 @@ function toRecord(corpus: Corpus, site: SiteView, entry: Entry, facts: Facts): D
   const told = facts.listed.get(path);
   if (!told) throw new Error(`${path} is in no list of records`);
   const listed = { ...told, sources: sourcesOf(corpus, entry, told) };
-  const people = facts.people.get(path) ?? [];
-  const changes = getChanges(entry);
+  const people = withPlainSpaces(facts.people.get(path) ?? []);
+  const changes = withPlainSpaces(getChanges(entry));
   const last = changes.at(-1);
   const object = toListedObject(listed, site);
   return {
@@ -152,7 +152,7 @@ function toRecord(corpus: Corpus, site: SiteView, entry: Entry, facts: Facts): D
         motivo: note,
       })),
     },
-    details: getDataDetails(corpus, entry),
+    details: withPlainSpaces(getDataDetails(corpus, entry)),
   };
 }
 
@@ -161,13 +161,17 @@ function sourcesOf(corpus: Corpus, { id, data, body }: Entry, { sources }: Liste
   if (body === undefined) return sources;
   const own: { sources?: string[] } & Entry['data'] = data;
   const cited = getRenderedBody(corpus, id, body).citations;
-  return getSourcesOf(corpus, [...new Set([...(own.sources ?? []), ...cited])]).map(toCitedSource);
+  return withPlainSpaces(getSourcesOf(corpus, [...new Set([...(own.sources ?? []), ...cited])]).map(toCitedSource));
 }
 
 function linesOf({ listed, cells, details }: DataRecord, site: SiteView): DataTable['rows'] {
   if (details.lines === undefined) return [{ ...cells, ...details.cells }];
   return details.lines.map(({ cells: own, asOf, sources }) => {
-    const line = { ...listed, day: toCitedDay(asOf, strings.dayUnknown), sources: sources.map(toCitedSource) };
+    const line = {
+      ...listed,
+      day: withPlainSpaces(toCitedDay(asOf, strings.dayUnknown)),
+      sources: sources.map(toCitedSource),
+    };
     return { ...cells, ...toListedCells(line, site), ...details.cells, ...own };
   });
 }

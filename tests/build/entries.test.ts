@@ -99,6 +99,6 @@ describe.each(siteNames)('in the %s site', (name) => {
 
   test('addresses that are kept for later are free', () => {
     const { files } = builtSite(name);
-    expect(files.filter((file) => /^(?:documenti|dati|redazione)(?:\/|\.|$)/u.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(?:documenti|redazione)(?:\/|\.|$)/u.test(file))).toEqual([]);
   });
 });

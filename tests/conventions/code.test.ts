@@ -21,7 +21,8 @@ describe('every module', () => {
 
   test('has a name that says what it is about', () => {
     const shapes = {
-      '.ts': /^[a-z0-9-]+(?:\.d|\.test|\.property\.test|\.xml|\.json|\.txt|\.css|\.webmanifest)?\.ts$/u,
+      '.ts':
+        /^(?:[a-z0-9-]+|\[[a-z]+\])(?:\.d|\.test|\.property\.test|\.xml|\.json|\.csv|\.txt|\.css|\.webmanifest)?\.ts$/u,
       '.astro': /^(?:[A-Z][A-Za-z]+|[a-z0-9]+|\[[a-z]+\])\.astro$/u,
       '.mdx': /^[a-z-]+\.mdx$/u,
     };

@@ -4,8 +4,8 @@ import type { SiteView } from '../../../src/queries/views.ts';
 import { draw, linksOf, wordsOf } from '../../support/components.ts';
 import { siteView } from '../../support/views.ts';
 
-const footer = (more: Partial<SiteView> = {}, feedPath?: string) =>
-  draw(SiteFooter, { site: siteView(more), feedPath });
+const footer = (more: Partial<SiteView> = {}, feedPath?: string, path = '/') =>
+  draw(SiteFooter, { site: siteView(more), path, feedPath });
 
 describe('who publishes the site and how to write to them', () => {
   test('is said, with a link', async () => {
@@ -40,6 +40,7 @@ test('every section and every standing page is there, with the pages that every 
       '/sito/privacy/',
       '/sito/come-lavoriamo/',
       '/sito/rettifiche/',
+      '/sito/dati/',
       '/sito/mappa/',
     ]),
   );
@@ -64,4 +65,14 @@ test('each list of links has a name', async () => {
   const names = html.querySelectorAll('nav').map((nav) => nav.getAttribute('aria-label'));
   expect(new Set(names).size).toBe(names.length);
   expect(names).not.toContain(undefined);
+});
+
+test('the page where the reader is is told, and no other', async () => {
+  const pages = [{ title: 'Privacy', path: '/privacy/' }];
+  for (const path of ['/dati/', '/privacy/', '/come-lavoriamo/']) {
+    const html = await footer({ pages }, undefined, path);
+    const current = html.querySelectorAll('[aria-current=page]');
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([`/sito${path}`]);
+  }
+  expect((await footer({ pages })).querySelectorAll('[aria-current]')).toHaveLength(0);
 });

@@ -44,7 +44,7 @@ test('every entry is on the map, once', () => {
 test('sections without entries are not on it; standing pages and those of the code come last', () => {
   const groups = getSiteMap(corpus([page()]));
   expect(groups.map(({ section }) => section.title)).toEqual(['Soggetti', 'Fonti', 'Temi', 'A che punto siamo']);
-  expect(paths(groups.at(-1)?.links)).toEqual(['/cerca/', '/rettifiche/', '/come-lavoriamo/', '/chi-siamo/']);
+  expect(paths(groups.at(-1)?.links)).toEqual(['/cerca/', '/rettifiche/', '/come-lavoriamo/', '/dati/', '/chi-siamo/']);
 });
 
 test('each section stands in the order of its own list', () => {

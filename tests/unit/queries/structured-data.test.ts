@@ -4,6 +4,7 @@ import {
   actorJsonLd,
   articleJsonLd,
   breadcrumbsJsonLd,
+  datasetJsonLd,
   eventJsonLd,
   glossaryJsonLd,
   placeJsonLd,
@@ -157,4 +158,21 @@ test('a source, a word and a place say what they are', () => {
     inDefinedTermSet: 'https://valle.example/sito/glossario/',
   });
   expect(placeJsonLd(site, frameView({ title: 'Valle' }))).toMatchObject({ '@type': 'Place', name: 'Valle' });
+});
+
+test('the archive as data says how new it is, who makes it, under which licence, and where each file is', () => {
+  const files = ['cifre.csv', 'cifre.json'].map((name) => ({ name, path: `/dati/${name}` }));
+  const data = { title: 'Dati', description: 'Tutto l’archivio.', path: '/dati/', asOf: '2026-03-09', files };
+  expect(datasetJsonLd(site, data)).toMatchObject({
+    '@type': 'Dataset',
+    name: 'Dati',
+    url: 'https://valle.example/sito/dati/',
+    dateModified: '2026-03-09',
+    creator: { name: 'La redazione' },
+    license: 'https://creativecommons.org/licenses/by/4.0/deed.it',
+    distribution: [
+      { name: 'cifre.csv', encodingFormat: 'CSV', contentUrl: 'https://valle.example/sito/dati/cifre.csv' },
+      { name: 'cifre.json', encodingFormat: 'JSON', contentUrl: 'https://valle.example/sito/dati/cifre.json' },
+    ],
+  });
 });

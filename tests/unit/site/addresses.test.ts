@@ -6,7 +6,9 @@ import { actor, article, event, page, pressRelease, statement, whole } from '../
 test('home, every section and every page of the code have an address, also when they are empty', () => {
   const addresses = getAddresses(whole());
   expect(addresses).toEqual(expect.arrayContaining(kinds.map((kind) => pathOf(kind))));
-  expect(addresses).toEqual(expect.arrayContaining(['/', '/rettifiche/', '/cerca/', '/mappa/', '/come-lavoriamo/']));
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/', '/rettifiche/', '/cerca/', '/mappa/', '/dati/', '/come-lavoriamo/']),
+  );
 });
 
 test('every entry has one, standing pages at the root', () => {
