@@ -6,7 +6,7 @@ const column = { heading: 'valore', key: 'valori[].valore', explanation: 'Il num
 
 test('each column has its heading, its key and what it says', async () => {
   const html = await draw(DataColumns, { columns: [column], labelledby: 'colonne' });
-  expect(html.querySelector('table')?.getAttribute('aria-labelledby')).toBe('colonne');
+  expect(html.querySelector('.table-scroll')?.getAttribute('aria-labelledby')).toBe('colonne');
   expect(html.querySelectorAll('td').map((cell) => wordsOf(cell))).toEqual(['valore', 'valori[].valore', 'Il numero.']);
 });
 
