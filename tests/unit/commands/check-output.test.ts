@@ -19,7 +19,7 @@ const soundSite: Record<string, string> = {
   '_astro/a.css': `@font-face { src: url("./a.woff2") } p { background: url(data:image/png;base64,AA) }`,
   '_astro/a.png': 'PNG',
   '_astro/a.woff2': 'font',
-  'a.csv': 'http://valle.example/sito/articoli/x/,"http://valle.example/sito/articoli/x/; b",c\r\n',
+  'a.csv': 'uno,http://valle.example/sito/articoli/x/,due\r\n',
   'feed.xml': '<rss><link>http://valle.example/sito/articoli/x/?a=1&amp;b=2</link></rss>',
 };
 
