@@ -16,9 +16,10 @@ before trying them, in \`content/ricerche.yaml\`.
 as the search page asks, with its corrections and its fewer words. The others have the Italian stemmer and stop words that
 come with them or beside them, and the settings that did best in a trial (texts with all the words first, then those with
 some; \`bench/peers/\`); «our words» means that our normaliser cuts texts and queries for them. Their pages are bare: a
-field, a list, the program in one file, the index, and the texts of ten results; ours is the page that readers have, with
-twenty results.
+field, a list, the program in one file, the index, and the texts of ten results; ours is the page that readers have,
+which shows ten as well.
 
 **Bytes** are those of programs, index and texts, compressed as hosts compress them, up to the moment at which the first
-result stands in the page. **Times** go from the address to that moment in a browser that has kept nothing: over a fast
+result stands in the page; then of each query that follows, when all that the one before asked for has come; and of all
+of them in turn, as one reader asks them. **Times** go from the address to that moment in a browser that has kept nothing: over a fast
 line, and over a slow one of 200 kB and 120 ms a request.`;

@@ -18,13 +18,23 @@ export function reportOn({ heading, records, characters, queries }: Subject, row
     `## ${heading}`,
     `${inThousands(records)} records, ${inThousands(Math.round(characters / 1000))} thousand characters of text; ${queries} judged queries.`,
     table(
-      ['search', 'recall@10', 'MRR@10', 'to first results', 'next query', 'first result', 'on a slow line'],
+      [
+        'search',
+        'recall@10',
+        'MRR@10',
+        'to first results',
+        'next query',
+        'all in turn',
+        'first result',
+        'on a slow line',
+      ],
       rows.map(({ label, scores: { overall }, cost }) => [
         label,
         score(overall.recall),
         score(overall.reciprocalRank),
         cost ? `${kilobytes(median(cost.firstBytes))} kB (at most ${kilobytes(Math.max(...cost.firstBytes))})` : '',
         cost ? `${kilobytes(median(cost.nextBytes))} kB` : '',
+        cost ? `${kilobytes(cost.turnBytes)} kB` : '',
         cost ? `${Math.round(median(cost.times))} ms` : '',
         cost ? `${Math.round(median(cost.slowTimes))} ms` : '',
       ]),
@@ -114,6 +124,7 @@ function ahead(rows: readonly Row[], kinds: readonly QueryKind[]): string {
       bytes,
       -1,
     );
+    compare('bytes of all queries in turn', cost.turnBytes, (row) => row.cost?.turnBytes, bytes, -1);
     compare('time to the first result', median(cost.times), (row) => row.cost && median(row.cost.times), time, -1);
     compare('time on a slow line', median(cost.slowTimes), (row) => row.cost && median(row.cost.slowTimes), time, -1);
   }

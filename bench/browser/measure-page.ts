@@ -7,6 +7,8 @@ export interface PageCost {
   firstBytes: number[];
   /** Bytes of each query asked after another. */
   nextBytes: number[];
+  /** Bytes of all queries, asked one after the other by one reader. */
+  turnBytes: number;
   /** From the address to the first results, in milliseconds, of each query asked first; over a fast line and a slow one. */
   times: number[];
   slowTimes: number[];
@@ -26,7 +28,7 @@ export async function measurePage(
   { dir, searchPath, queries }: { dir: string; searchPath: string; queries: readonly string[] },
 ): Promise<PageCost> {
   const [fast, slow] = [await serveCounting(dir), await serveCounting(dir, slowLine)];
-  const cost: PageCost = { firstBytes: [], nextBytes: [], times: [], slowTimes: [], longestTask: 0 };
+  const cost: PageCost = { firstBytes: [], nextBytes: [], turnBytes: 0, times: [], slowTimes: [], longestTask: 0 };
   try {
     for (const query of queries) {
       const first = await openCold(browser, fast, `${searchPath}?q=${encodeURIComponent(query)}`);
@@ -36,8 +38,8 @@ export async function measurePage(
       const late = await openCold(browser, slow, `${searchPath}?q=${encodeURIComponent(query)}`);
       cost.slowTimes.push(late.time);
     }
-    cost.nextBytes = await askInTurn(browser, fast, searchPath, queries);
-    return cost;
+    const [start = 0, ...next] = await askInTurn(browser, fast, searchPath, queries);
+    return { ...cost, nextBytes: next, turnBytes: next.reduce((sum, bytes) => sum + bytes, start) };
   } finally {
     await fast.close();
     await slow.close();
@@ -68,6 +70,7 @@ async function openCold(
   }
 }
 
+/** The bytes of each query. */
 async function askInTurn(
   browser: Browser,
   server: CountingServer,
@@ -78,8 +81,10 @@ async function askInTurn(
   const bytes: number[] = [];
   try {
     const page = await context.newPage();
+    server.sent.length = 0;
     await page.goto(`${server.url}${searchPath}?q=${encodeURIComponent(queries[0] ?? '')}`);
     await settled(page, server);
+    bytes.push(searchBytes(server));
     for (const query of queries.slice(1)) {
       server.sent.length = 0;
       await page.fill('#ricerca-parole', query);

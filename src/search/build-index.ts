@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { formatEdtf } from '../lib/edtf.ts';
 import type { SearchRecord } from '../queries/search-records.ts';
 import { compactIndex, type CompactIndex } from './compact-index.ts';
@@ -16,7 +16,9 @@ import { toVocabulary, toWordFiles } from './vocabulary-of-texts.ts';
  * What a site publishes: the index that the search page reads, Pagefind's own, and the program that reads that for
  * whoever wants to ask it directly. Pagefind's interfaces and other languages stay out.
  */
-const needed = /^(?:.*\.bin|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_[a-z]+|wasm\.it\.pagefind)$/u;
+/** Texts of Pagefind's stand together in no more files than this: hosts limit how many files a site may have. */
+const mostFragments = 1_000;
 
 /**
  * Makes the search index of a site that has been built: the records' pages in Pagefind, the table of records and the
@@ -31,7 +33,7 @@ export async function buildSearchIndex({
   siteDir: string;
   records: readonly SearchRecord[];
 }): Promise<{ indexed: string[]; check: string }> {
-  const { index, errors } = await createIndex({ forceLanguage: 'it' });
+  const { index, errors } = await createIndex({ forceLanguage: 'it', maxFragments: mostFragments });
   if (!index) throw new Error(`Pagefind non parte: ${errors.join('; ')}`);
   try {
     await addPages(index, siteDir, records);
@@ -39,11 +41,19 @@ export async function buildSearchIndex({
     const recordOf = new Map(records.map((record) => [record.path, record]));
     const compact = compactIndex(files, (path) => toCard(recordOf.get(path)));
     const indexed = compact.texts.flatMap(({ url }) => recordOf.get(url) ?? []);
-    await writeIndex(join(siteDir, indexFolder), compact, indexed);
+    await writeIndex(
+      join(siteDir, indexFolder),
+      { ...compact, files: [...files.filter(isNeeded), ...compact.files] },
+      indexed,
+    );
     return { indexed: indexed.map(({ path }) => path), check: compact.check };
   } finally {
     await close();
   }
+}
+
+function isNeeded({ path }: IndexFile): boolean {
+  return needed.test(path.split('/').at(-1) ?? '');
 }
 
 /** Adds the pages that have a text to search. */
@@ -70,10 +80,7 @@ async function writeIndex(
   { files, check, texts }: CompactIndex,
   records: readonly SearchRecord[],
 ): Promise<void> {
-  const kept = files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''));
-  for (const { path, content } of kept) {
-    await writeInside(folder, path, content);
-  }
+  for (const { path, content } of files) await writeInside(folder, path, content);
   await writeInside(folder, tableFile, JSON.stringify(toRecordTable(records, check)));
   const vocabulary = toVocabulary(texts.map(({ content }) => fromIndexText(content)));
   for (const [file, words] of toWordFiles(vocabulary, records.length).entries()) {

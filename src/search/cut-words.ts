@@ -1,14 +1,13 @@
 import type { IndexedWord } from './read-words.ts';
 
-/** How many records the words of a file are in, together: some 2 kB of lists when compressed. */
-const fileSize = 1_500;
-
 /**
  * The words of an index in the files in which they stand, in order. A frequent word has one of its own; rare ones share
- * one, and a browser loads few bytes that it does not need.
+ * one, and a browser loads few bytes that it does not need. Every file is named in the table of contents that each
+ * browser loads: with half as many, files would be twice as long, so that their length is best in the middle.
  */
 export function cutWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = [];
+  const fileSize = Math.sqrt(words.reduce((sum, { records }) => sum + records.length, 0));
   let size = Infinity;
   for (const word of words.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
     if (size + word.records.length > fileSize) {

@@ -1,6 +1,6 @@
 import { toCandidate, type Candidate, type Operand } from './find-records.ts';
 import type { Term } from './parse-query.ts';
-import { bestFirst } from './rank.ts';
+import { bestFirst, firstPage } from './rank.ts';
 
 /** What records hold that do not hold all the words. */
 export interface FewerWords {
@@ -47,9 +47,6 @@ export function findFewer(
     },
   };
 }
-
-/** Results that a reader looks at. */
-const firstPage = 10;
 
 function firstTerm(operands: readonly Operand[]): Term[] {
   return operands.flatMap(({ part }) => (part.kind === 'word' ? [part] : [])).slice(0, 1);

@@ -45,24 +45,15 @@ export function placeFile(check: string, file: number): string {
   return `places/${check}-${file.toString(36)}.bin`;
 }
 
-/** The file in which the text of a record stands, alone or under its name with others. */
+/** The file in which the text of a record stands, alone or with those that follow it. */
 export function textFile(
   { check, textsPerFile }: Pick<IndexContents, 'check' | 'textsPerFile'>,
   record: number,
 ): string {
-  const group = groupOf({ check, textsPerFile }, record);
-  return `fragment/${group || toRecordId(check, record)}.pf_fragment`;
+  return `texts/${check}-${Math.floor(record / textsPerFile).toString(36)}.bin`;
 }
 
-/** What Pagefind calls the file in which texts stand together; nothing when each stands alone. */
-export function groupOf(
-  { check, textsPerFile }: Pick<IndexContents, 'check' | 'textsPerFile'>,
-  record: number,
-): string {
-  return textsPerFile > 1 ? `${check}-${Math.floor(record / textsPerFile).toString(36)}` : '';
-}
-
-/** What Pagefind calls the page of a record: which index it is of, and which record of it. */
-export function toRecordId(check: string, record: number): string {
-  return `${check}.${record.toString(36)}`;
+/** The file of what texts say again and again, without which none of them can be read. */
+export function dictionaryFile(check: string): string {
+  return `texts/${check}.bin`;
 }

@@ -3,14 +3,21 @@ export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** What a file of the index holds, without compression. */
 export async function inflate(content: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([content as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return decompress('gzip', [content]);
 }
 
-/** How many bytes of a file of Pagefind's come before what it holds. */
-const signatureLength = 'pagefind_dcd'.length;
+/**
+ * What a file of the index holds that was compressed with a dictionary. Browsers take no dictionary: they are given it
+ * as the beginning of what is compressed, in a block that is stored as it is (RFC 1951, 3.2.4).
+ * @param dictionary up to 65,535 bytes
+ */
+export async function inflateWith(dictionary: Uint8Array, content: Uint8Array): Promise<Uint8Array> {
+  const { length } = dictionary;
+  const head = new Uint8Array([0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff]);
+  return (await decompress('deflate-raw', [head, dictionary, content])).subarray(length);
+}
 
-/** What a file of Pagefind's says in JSON. */
-export function readJson(content: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(content.subarray(signatureLength)));
+async function decompress(format: 'gzip' | 'deflate-raw', content: Uint8Array[]): Promise<Uint8Array> {
+  const stream = new Blob(content as Uint8Array<ArrayBuffer>[]).stream().pipeThrough(new DecompressionStream(format));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

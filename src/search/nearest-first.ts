@@ -1,12 +1,9 @@
 import type { Candidate, Candidates, Operand } from './find-records.ts';
 import { giveWay } from './give-way.ts';
 import { placesOf } from './hit-text.ts';
-import { bestFirst, nearness } from './rank.ts';
+import { bestFirst, firstPage, nearness } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
 import { stemmedWordsOf } from './stemmed-words.ts';
-
-/** How many candidates are looked at: those of a first page, whose texts are loaded in any case. */
-const looked = 20;
 
 /** How much of a score a text loses that holds every word only in other forms than were typed. */
 const formShare = 0.2;
@@ -23,6 +20,9 @@ export async function nearestFirst(
 ): Promise<Candidate[]> {
   const worded = groups.filter((operands) => operands.some(({ part }) => part.kind !== 'field'));
   if (worded.length === 0) return [...candidates];
+  const exact = candidates.filter(({ isExact }) => isExact).length;
+  // What stands on the next page may be better, unless it only follows what holds everything.
+  const looked = exact > 0 && exact <= firstPage ? firstPage : 2 * firstPage;
   const first = await Promise.all(
     candidates.slice(0, looked).map(async (candidate) => {
       const text = await index.text(candidate.record);

@@ -5,16 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
  * Pagefind's own file format, that of the exact version in `package.json`: a gzip of a signature and of CBOR, of which
  * only numbers, texts and lists are used.
  */
-const signature = Buffer.from('pagefind_dcd');
+const signatureLength = 'pagefind_dcd'.length;
 
 /** What a file holds, without signature. */
 export function unpack(content: Uint8Array): Buffer {
-  return gunzipSync(content).subarray(signature.length);
-}
-
-/** What a file holds when it holds these bytes. */
-export function pack(bytes: Buffer): Buffer {
-  return compress(Buffer.concat([signature, bytes]));
+  return gunzipSync(content).subarray(signatureLength);
 }
 
 /** The same bytes on every machine: hosts do not compress what they do not know. */
@@ -50,17 +45,6 @@ export function bytesOfText(item: Buffer | undefined): Buffer {
   return item.subarray(end, end + value);
 }
 
-/** A list of items that are written already. */
-export function writeList(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([writeHead(4, items.length), ...items]);
-}
-
-/** A text, as an item of a list. */
-export function writeText(value: string): Buffer {
-  const bytes = Buffer.from(value);
-  return Buffer.concat([writeHead(3, bytes.length), bytes]);
-}
-
 const unexpected = 'Pagefind’s index is not written as expected';
 
 /** Where the item that begins at a place ends. */
@@ -81,13 +65,4 @@ function headOf(data: Buffer | undefined, at: number): { type: number; value: nu
   const width = { 24: 1, 25: 2, 26: 4 }[short];
   if (width === undefined || type > 4) throw new Error(unexpected);
   return { type, value: data.readUIntBE(at + 1, width), end: at + 1 + width };
-}
-
-function writeHead(type: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(type << 5) | value]);
-  const width = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-  const bytes = Buffer.alloc(1 + width);
-  bytes.writeUInt8((type << 5) | { 1: 24, 2: 25, 4: 26 }[width]);
-  bytes.writeUIntBE(value, 1, width);
-  return bytes;
 }

@@ -4,6 +4,9 @@ interface Scored {
   score: number;
 }
 
+/** Results that are shown at once: their texts are loaded in any case, and who is among them matters most. */
+export const firstPage = 10;
+
 /** The order of relevance; among equals, that of the archive. */
 export function bestFirst(a: Scored, b: Scored): number {
   return b.score - a.score || a.record - b.record;

@@ -1,11 +1,12 @@
 import { findWord, type WordFinding } from './find-word.ts';
-import { contentsFromNumbers, listFile, placeFile, textFile, toRecordId } from './index-contents.ts';
-import { inflate, readJson, type LoadFile } from './index-files.ts';
+import { contentsFromNumbers, dictionaryFile, listFile, placeFile, textFile } from './index-contents.ts';
+import { inflate, inflateWith, type LoadFile } from './index-files.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 import type { RecordTable } from './record-table.ts';
 import { isMatch, type Stem } from './stems.ts';
+import { readTexts } from './text-files.ts';
 import { listsFromNumbers, placesFromNumbers, type WordList, type WordPlaces } from './word-lists.ts';
 
 /** The index and its table are of two builds. */
@@ -37,10 +38,14 @@ export interface RecordIndex {
 export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<RecordTable>): Promise<RecordIndex> {
   const kept = new Map<string, Promise<unknown>>();
   /** What a file gives, asked for once; again after it has failed. */
-  const once = async <Content>(path: string, read: (content: Uint8Array) => Content): Promise<Content> => {
+  const once = async <Content>(
+    path: string,
+    read: (content: Uint8Array) => Content,
+    open: (content: Uint8Array) => Promise<Uint8Array> = inflate,
+  ): Promise<Content> => {
     const known = kept.get(path) as Promise<Content> | undefined;
     if (known) return known;
-    const loading = load(path).then(inflate).then(read);
+    const loading = load(path).then(open).then(read);
     kept.set(path, loading);
     loading.catch(() => kept.delete(path));
     return loading;
@@ -62,6 +67,15 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
   async function loadPlaces(file: number): Promise<WordPlaces[]> {
     const lists = await loadLists(file);
     return once(placeFile(check, file), (bytes) => placesFromNumbers(lists, unpackNumbers(bytes)));
+  }
+
+  // No text can be read without it: it is asked for while the words are.
+  const loadDictionary = (): Promise<Uint8Array> => once(dictionaryFile(check), (bytes) => bytes);
+  loadDictionary().catch(() => undefined);
+
+  async function loadTexts(file: string): Promise<IndexedText[]> {
+    const loading = loadDictionary();
+    return once(file, readTexts, async (content) => inflateWith(await loading, content));
   }
 
   const index: RecordIndex = {
@@ -92,9 +106,8 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     },
     async text(record) {
       if (!(record in lengths)) throw new RangeError(`there is no record ${record}`);
-      const texts = await once(textFile(contents, record), readJson);
-      const isAlone = contents.textsPerFile === 1;
-      return (isAlone ? texts : (texts as Record<string, unknown>)[toRecordId(check, record)]) as IndexedText;
+      const texts = await loadTexts(textFile(contents, record));
+      return texts[record % contents.textsPerFile] as IndexedText;
     },
     async table() {
       loadingTable ??= openTable();

@@ -4,6 +4,7 @@ import { readDocuments } from '../../bench/documents.ts';
 import { cutQueries } from '../../bench/queries/judged-queries.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { getSearchRecords } from '../../src/queries/search-records.ts';
+import { firstPage } from '../../src/search/rank.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { builtSite } from '../support/built-site.ts';
 import { openFoundPaths } from '../support/found-paths.ts';
@@ -70,9 +71,6 @@ async function search(typed: string): Promise<string[]> {
   return hrefs;
 }
 
-/** Results on a page before «Mostra altri». */
-const shownAtOnce = 20;
-
 /** Queries cut from the content that find something, and so little that the page shows all of it at once. */
 async function pickQueries(): Promise<string[]> {
   const { dir } = builtSite('real');
@@ -85,7 +83,7 @@ async function pickQueries(): Promise<string[]> {
   for (const { kind, typed } of cut) {
     if (!['phrase', 'inflected', 'elided', 'number'].includes(kind)) continue;
     const { length } = await find(typed);
-    if (length > 0 && length <= shownAtOnce) picked.push(typed);
+    if (length > 0 && length <= firstPage) picked.push(typed);
   }
   return picked;
 }

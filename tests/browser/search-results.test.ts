@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { firstPage } from '../../src/search/rank.ts';
 import { visitSite, type VisitedSite } from '../support/visited-site.ts';
 
 const require = createRequire(import.meta.url);
@@ -193,7 +194,7 @@ describe('groups', () => {
       await large.click();
       await expect.poll(() => key('raggruppa')).toBe(null);
       await settled();
-      expect((await links()).length).toBe(Math.min(20, said));
+      expect((await links()).length).toBe(Math.min(firstPage, said));
       expect(await status()).toMatch(new RegExp(`^${said} risultati`, 'u'));
       await expect.poll(() => page.evaluate(() => document.activeElement?.matches('#risultati a'))).toBe(true);
     },

@@ -137,18 +137,18 @@ describe('searching', () => {
     }
   });
 
-  test('shows twenty results and more of them when asked, going on from the first new one', async () => {
+  test('shows ten results and more of them when asked, going on from the first new one', async () => {
     await search('la regione', 'real');
     const total = Number((await status()).match(/^\d+/u)?.[0]);
     expect(total).toBeGreaterThan(40);
-    expect(await page.locator('[data-risultato]').count()).toBe(20);
+    expect(await page.locator('[data-risultato]').count()).toBe(10);
     await page.getByRole('button', { name: 'Mostra altri' }).click();
-    await expect.poll(() => page.locator('[data-risultato]').count()).toBe(40);
+    await expect.poll(() => page.locator('[data-risultato]').count()).toBe(30);
     expect(
       await page.evaluate(() =>
         [...document.querySelectorAll('[data-risultato] a')].indexOf(document.activeElement as Element),
       ),
-    ).toBe(20);
+    ).toBe(10);
   });
 });
 
@@ -438,7 +438,7 @@ describe('when the search cannot work', () => {
     ['the table of contents is missing', '**/pagefind/contents.bin', missing],
     ['the words are missing', '**/pagefind/lists/**', missing],
     ['the server never answers', '**/pagefind/**', never],
-    ['the texts are missing', '**/pagefind/fragment/**', missing],
+    ['the texts are missing', '**/pagefind/texts/**', missing],
   ])('%s: an answer within two seconds, the way to the archive, and another try', async (_what, pattern, fault) => {
     await page.goto(url('/cerca/'));
     await context.route(pattern, fault);
@@ -605,7 +605,7 @@ describe('budget', () => {
     const before = asked.filter((request) => request.timing().startTime <= shownAt);
     const all = [...new Set(before.map((request) => new URL(request.url()).pathname))];
     const counted = all.filter((path) => path.startsWith('/pagefind/') || path.endsWith('.js'));
-    expect(counted.some((path) => path.startsWith('/pagefind/fragment/'))).toBe(true);
+    expect(counted.some((path) => path.startsWith('/pagefind/texts/'))).toBe(true);
     const sizes = counted.map((path) => compressed(readFileSync(join(dir, path)), path));
     expect(read('cerca/index.html')).toContain('<form');
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80_000);

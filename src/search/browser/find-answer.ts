@@ -1,5 +1,6 @@
 import { answersFirst } from '../answers-first.ts';
 import type { Found, ArchiveSearch } from '../archive-search.ts';
+import { firstPage } from '../rank.ts';
 import { isEmptyQuery, parseQuery, termsOf, type Query } from '../parse-query.ts';
 import type { Correction } from '../suggest.ts';
 import { expandQuery, type Synonyms, type UsedSynonym } from '../synonyms.ts';
@@ -44,7 +45,7 @@ export async function findAnswer(state: SearchState, { loader, synonyms, onFirst
     const { query: expanded, used } = expandQuery(asked, synonyms);
     const answer = { query: asked, search, synonyms: used };
     const found = await search.find(state.withoutSynonyms ? asked : expanded, state.filters, orderOf(state), {
-      firstHits: firstShown,
+      firstHits: firstPage,
       // What may change its order or give way to something else is not shown yet.
       onFirst: (first) => {
         if (!asked.question && !lacksWords(asked, first)) onFirst({ ...answer, found: first, isPartial: true });
@@ -72,8 +73,6 @@ const nothing: Found = {
   unchecked: 0,
 };
 
-/** Results that make a first page, shown while texts are still being looked at for phrases. */
-const firstShown = 10;
 /** How long texts are looked at, in milliseconds: whoever asked for a word that is everywhere is told so after that. */
 const patience = 8000;
 

@@ -1,4 +1,5 @@
 import { giveWay } from '../give-way.ts';
+import { firstPage } from '../rank.ts';
 import { OutdatedIndexError } from '../record-index.ts';
 import type { RecordTable } from '../record-table.ts';
 import { searchStrings } from '../strings.ts';
@@ -11,9 +12,9 @@ import type { PageParts } from './page-parts.ts';
 import { keep, returnToPlace, type Moment } from './place-on-list.ts';
 import { isEmpty, narrowsBeyondWords, type SearchState } from './search-state.ts';
 import {
+  addedAtOnce,
   addResults,
   drawList,
-  pageSizeOf,
   showAnswer,
   showFailure,
   showNothingAsked,
@@ -53,7 +54,7 @@ export function searchRuns(
     if (isEmpty(state)) return showBeginning(state);
     const current = ++run;
     showSearching(parts);
-    const to = moment.shown ?? pageSizeOf(state);
+    const to = moment.shown ?? firstPage;
     let isShown = false;
     /** Shows what there is; what is shown already stays, so that nobody loses their place. */
     const show = async (answer: Answer): Promise<void> => {
@@ -146,7 +147,7 @@ export function searchRuns(
     const current = run;
     const { answer, state } = last;
     const from = parts.results.childElementCount;
-    const to = from + pageSizeOf(state);
+    const to = from + addedAtOnce;
     try {
       const list = await drawList(parts, answer, state, { base, from, to });
       if (current !== run) return;

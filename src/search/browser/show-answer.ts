@@ -19,10 +19,8 @@ export interface DrawnList {
   table?: RecordTable | undefined;
 }
 
-/** Results shown at once, and added by each «Mostra altri»; fewer groups, as each holds several. */
-export function pageSizeOf({ grouping }: SearchState): number {
-  return grouping ? 10 : 20;
-}
+/** How many results each «Mostra altri» adds, or groups: whoever asks for more goes on looking. */
+export const addedAtOnce = 20;
 
 /** Draws some of the results, or of their groups, with their texts loaded. */
 export async function drawList(

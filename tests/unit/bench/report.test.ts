@@ -7,6 +7,7 @@ import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 const cost = {
   firstBytes: [90_000, 110_000, 100_000],
   nextBytes: [9000],
+  turnBytes: 50_000,
   times: [300],
   slowTimes: [900],
   longestTask: 40,
@@ -25,7 +26,7 @@ const subject = { heading: 'Prova', records: 1234, characters: 5000, queries: 3 
 
 test('a report has a line for each search, and says where others are ahead', () => {
   const report = reportOn(subject, [row('this site', 0.8, true), row('Altra', 0.9)]);
-  expect(report).toContain('| this site | .800 | .500 | 100 kB (at most 110) | 9.0 kB | 300 ms | 900 ms |');
+  expect(report).toContain('| this site | .800 | .500 | 100 kB (at most 110) | 9.0 kB | 50 kB | 300 ms | 900 ms |');
   expect(report).toContain('- recall, where we have .800: Altra .900.');
   expect(report).toContain('1,234 records');
   expect(report).not.toContain('- MRR');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { writeList, writeText } from '../../../src/search/pagefind-files.ts';
 import { readCbor } from '../../../src/search/read-cbor.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -14,11 +13,6 @@ test.each([
   [bytes(0x82, 1, 0x81, 0x20), [1, [-1]]],
 ])('%o is %o', (written, value) => {
   expect(readCbor(written)).toEqual(value);
-});
-
-test('what is written when an index is made is read', () => {
-  const list = writeList([writeText('sede'), writeList([]), writeText('x'.repeat(300))]);
-  expect(readCbor(list)).toEqual(['sede', [], 'x'.repeat(300)]);
 });
 
 test.each([
