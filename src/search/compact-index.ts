@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { cutWords } from './cut-words.ts';
+import { groupFamilies } from './group-families.ts';
 import { contentsToNumbers, dictionaryFile, listFile, placeFile, textFile } from './index-contents.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
@@ -41,11 +42,10 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
     return { wordCount, text: { ...text, card: cardOf(text.url) } };
   });
   const texts = pages.map(({ text }) => text);
-  const words = cutWords(
-    files
-      .filter(({ path }) => path.endsWith('.pf_index'))
-      .flatMap(({ content }) => readWords(readCbor(unpack(content)))),
-  );
+  const found = files
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .flatMap(({ content }) => readWords(readCbor(unpack(content))));
+  const words = cutWords(groupFamilies(found, texts));
   const lists = words.map((some) => packNumbers(listsToNumbers(some)));
   const places = words.map((some) => packNumbers(placesToNumbers(some.map((word) => word.places))));
   const written = texts.map(writeText);

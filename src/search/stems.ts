@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/italian';
+import { familyOf } from './word-families.ts';
 
 /** What a word of a text begins with to be what is looked for; or what it must be, whole. */
 export interface Stem {
@@ -6,8 +7,17 @@ export interface Stem {
   isWhole: boolean;
 }
 
-/** The form under which the index knows a word: Snowball's Italian stemmer, which Pagefind uses too. */
+/** Begins the stem of a family of words, so that it is not the beginning of any other. */
+const familyMark = '~';
+
+/** The form under which the index knows a word. */
 export function stemOf(word: string): string {
+  const family = familyOf(word);
+  return family === undefined ? plainStemOf(word) : `${familyMark}${family}`;
+}
+
+/** What Snowball's Italian stemmer, which Pagefind uses too, makes of a word. */
+export function plainStemOf(word: string): string {
   return stemmer(word);
 }
 

@@ -336,8 +336,8 @@ describe('coming back from a record', () => {
     await other.goto(`${real.root}/cerca/?q=la+regione`);
     await other.waitForSelector('#risultati[aria-busy="false"] [data-risultato]');
     await other.getByRole('button', { name: 'Mostra altri' }).click();
-    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(40);
-    const link = other.locator('[data-parte="titolo"]').nth(33);
+    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(30);
+    const link = other.locator('[data-parte="titolo"]').nth(23);
     await link.scrollIntoViewIfNeeded();
     const href = await link.getAttribute('href');
     const before = await other.evaluate(() => scrollY);
@@ -346,13 +346,13 @@ describe('coming back from a record', () => {
     await other.waitForSelector('article');
 
     await other.goBack();
-    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(40);
+    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(30);
     await expect.poll(() => other.evaluate(() => scrollY), patient).toBeGreaterThan(before - 5);
     expect(await other.evaluate(() => scrollY)).toBeLessThan(before + 5);
     expect(await other.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
 
     await other.reload();
-    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(40);
+    await expect.poll(() => other.locator('[data-risultato]').count(), patient).toBe(30);
     await expect.poll(() => other.evaluate(() => scrollY), patient).toBeGreaterThan(before - 5);
     await real.close();
   });
