@@ -1,5 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { projectDir } from '../../src/site/settings.ts';
@@ -111,7 +111,11 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
 /** Every file that holds text, also compressed. */
 function textsOf(name: SiteName): [file: string, text: string][] {
   const site = builtSite(name);
+  const dictionary = gunzipSync(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''));
   return site.files.flatMap((file): [string, string][] => {
+    if (/\/texts\/.*-/u.test(file)) {
+      return [[file, inflateRawSync(site.readBytes(file), { dictionary }).toString('utf8')]];
+    }
     if (/\.(?:pf_[a-z]+|bin)$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
     return /\.(?:html|css|js|json|xml|txt|webmanifest|svg)$|^_headers$/u.test(file) ? [[file, site.read(file)]] : [];
   });

@@ -45,7 +45,18 @@ describe.each(siteNames)('the search of the %s site', (name) => {
     const folder = join(dir, 'pagefind');
     const theirs = await pagefindProgram(folder);
     const index = await openIndexIn(folder);
-    const words = ['lavoro', 'regione', 'tavolo', 'accordo', 'dicembre', 'sede', 'persone', 'biblioteca'];
+    const words = [
+      'lavoro',
+      'regione',
+      'tavolo',
+      'accordo',
+      'dicembre',
+      'sede',
+      'persone',
+      'biblioteca',
+      'orario',
+      'sala',
+    ];
     const found = await Promise.all(
       words.map(async (word) => {
         const records = [...(await index.find(word)).scores.keys()];

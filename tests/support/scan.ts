@@ -7,12 +7,15 @@ import { readDays } from '../../src/search/day-span.ts';
 import { fold, isNumber, normalize } from '../../src/search/normalize.ts';
 import type { Field, Part, Query } from '../../src/search/parse-query.ts';
 import type { FieldName } from '../../src/search/query-fields.ts';
+import { familyOf } from '../../src/search/word-families.ts';
 
 stemmerSupport(lunr);
 italian(lunr);
 
-/** Snowball's Italian stemmer, by other hands than those of the search. */
+/** Snowball's Italian stemmer, by other hands than those of the search; words of a family have its name. */
 export function referenceStem(word: string): string {
+  const family = familyOf(word);
+  if (family !== undefined) return `~${family}`;
   return lunr.it.stemmer?.(new lunr.Token(word, {})).toString();
 }
 
