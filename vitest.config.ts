@@ -1,6 +1,8 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+const temporaryFiles = 'tests/support/temporary-files.ts';
+
 export default defineConfig({
   test: {
     // What is wrong with a whole site may be hundreds of lines: the first tell.
@@ -12,6 +14,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
           exclude: ['tests/unit/components/**'],
           isolate: false,
+          globalSetup: temporaryFiles,
         },
       },
       // Components are compiled as Astro does it, for a site in a folder; images are those of the other case.
@@ -22,6 +25,7 @@ export default defineConfig({
             include: ['tests/unit/components/**/*.test.ts'],
             isolate: false,
             env: { BASE_URL: '/sito/' },
+            globalSetup: temporaryFiles,
           },
         },
         {
@@ -33,8 +37,10 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
-          globalSetup: 'tests/support/build-sites.ts',
+          // Properties are tried once more, and more often.
+          include: ['tests/build/**/*.test.ts', 'tests/unit/**/*.property.test.ts'],
+          env: { RING: 'build' },
+          globalSetup: [temporaryFiles, 'tests/support/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,
         },
@@ -43,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/support/build-sites.ts',
+          globalSetup: [temporaryFiles, 'tests/support/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,
         },

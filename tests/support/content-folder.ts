@@ -1,26 +1,58 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** Files of a content folder: path from the folder → text or bytes. */
 export type ContentFiles = Record<string, string | Uint8Array>;
 
-const folders: string[] = [];
-
-afterAll(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
-/** Writes the files into a new temporary folder, removed after the test file, and says where it is. */
+/** Writes the files into a new temporary folder, which goes with all of them at the end, and says where it is. */
 export async function writeContent(files: ContentFiles): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-'));
-  folders.push(folder);
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  writeInto(folder, Object.entries(files));
   return folder;
+}
+
+/** A temporary folder that holds what it is asked to hold, and writes only what is not yet there. */
+export interface KeptContent {
+  /** Makes it hold these files and no others, and says where it is. */
+  hold: (files: ContentFiles) => Promise<string>;
+}
+
+/** For tests whose folders are alike, one after the other. */
+export function keepContent(): KeptContent {
+  let folder: Promise<string> | undefined;
+  let held: ContentFiles = {};
+  return {
+    hold: async (files) => {
+      const at = await (folder ??= writeContent({}));
+      const gone = Object.keys(held).filter((path) => !(path in files));
+      const written = Object.entries(files).filter(([path, content]) => held[path] !== content);
+      held = {};
+      for (const path of gone) removeFrom(at, path);
+      writeInto(at, written);
+      held = files;
+      return at;
+    },
+  };
+}
+
+function writeInto(folder: string, files: readonly [path: string, content: string | Uint8Array][]): void {
+  for (const parent of new Set(files.map(([path]) => dirname(path)))) {
+    mkdirSync(join(folder, parent), { recursive: true });
+  }
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
+}
+
+/** With the folders that hold nothing any more: an empty one is a thing of its own. */
+function removeFrom(folder: string, path: string): void {
+  rmSync(join(folder, path), { recursive: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // It holds something.
+    }
+  }
 }
 
 /** A Markdown file: its frontmatter, given as YAML without the `---` lines, and its body. */

@@ -5,11 +5,11 @@ import { takeInWith, type EntryReading, type IntakeMemory } from '../../src/inta
 import { formatProblem, type Problem } from '../../src/intake/problem.ts';
 import type { ParsedBody } from '../../src/markdown/parsed-body.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { validContent, writeContent, type ContentFiles } from './content-folder.ts';
+import { keepContent, validContent, type ContentFiles } from './content-folder.ts';
 
 /** What an editor reads about a content folder, one line a problem; nothing is added to the files given. */
 export async function problemsIn(files: ContentFiles): Promise<string[]> {
-  const contentDir = await writeContent(files);
+  const contentDir = await kept.hold(files);
   const { problems } = await takeInWith(ofAllFolders, { contentDir, contentName: 'content' });
   return problems.map(formatProblem);
 }
@@ -21,11 +21,12 @@ export async function problemsWith(files: ContentFiles): Promise<string[]> {
 
 /** What is said of a content folder as a whole, of each file and of what they say of one another, on a day. */
 export async function problemsOfWhole(files: ContentFiles, today: string): Promise<Problem[]> {
-  const contentDir = await writeContent(files);
+  const contentDir = await kept.hold(files);
   const settings = { ...readSettings({ CONTENT_DIR: contentDir, SITE_TODAY: today }), contentName: 'content' };
   return examine(await takeInWith(ofAllFolders, settings), settings).problems;
 }
 
+const kept = keepContent();
 const readings = new Map<string, EntryReading>();
 const images = new Map<string, Promise<Finding[]>>();
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanPaste } from '../../../src/editing/clean-paste.ts';
 import { isHtml } from '../../../src/editing/paste-html.ts';
 import { render } from '../../support/bodies.ts';
+import { runsOf } from '../../support/runs.ts';
 
 /** Words with every sign that Markdown, directives, HTML, mails and word processors could mean something by. */
 const sign = fc.constantFrom(
@@ -63,7 +64,7 @@ const text = fc
   .map((lines) => lines.flat().join(''))
   .filter((pasted) => !isHtml(pasted));
 
-const many = { numRuns: 300, seed: 2026 };
+const many = { numRuns: runsOf({ unit: 75, build: 600 }), seed: 2026 };
 
 describe('whatever is pasted', () => {
   test('has the same words after as before: only a line end could cut one, and that is counted', () => {

@@ -126,21 +126,10 @@ test('never takes anything from the prototype of objects', () => {
   expect((data?.value as Record<string, unknown>)['admin']).toBeUndefined();
 });
 
-test.each([
-  [
-    'aliases of aliases',
-    Array.from({ length: 500 }, (_, at) => `k${at}: &a${at} [${`*a${at - 1},`.repeat(9)}]`).join('\n'),
-  ],
-  ['brackets in brackets', `a: ${'['.repeat(45_000)}`],
-  ['lists in lists', '- '.repeat(24_000)],
-  ['a mapping in a mapping', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
-  ['keys without number', Array.from({ length: 3_500 }, (_, at) => `chiave${at}: v`).join('\n')],
-  ['question marks', `a: {${'? '.repeat(24_000)}`],
-  ['anchors on anchors', '&a '.repeat(16_000)],
-  ['quotes', '"\n'.repeat(24_000)],
-])('is not slow on %s', (_, source) => {
+// Others are in the build ring: each takes half a second of work.
+test('is not slow on lists in lists', () => {
   const start = performance.now();
-  readYaml(source);
+  readYaml('- '.repeat(24_000));
   expect(performance.now() - start).toBeLessThan(4_000);
 });
 

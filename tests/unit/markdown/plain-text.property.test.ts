@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, render } from '../../support/bodies.ts';
+import { runsOf } from '../../support/runs.ts';
 
 /** Words with all that Markdown, directives and typography could take for their own. */
 const word = fc
@@ -39,7 +40,7 @@ test('no word of a text is lost on the way to its plain text', () => {
       fc.pre(parse(text, 'mdx').problems.every(({ severity }) => severity !== 'error'));
       expect(lettersOf(render(text, {}, 'mdx').plainText)).toBe(lettersOf(withoutMarkup(text)));
     }),
-    { numRuns: 100, seed: 2026 },
+    { numRuns: runsOf({ unit: 25, build: 300 }), seed: 2026 },
   );
 }, 60_000);
 
