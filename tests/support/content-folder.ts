@@ -20,18 +20,19 @@ export interface KeptContent {
 
 /** For tests whose folders are alike, one after the other. */
 export function keepContent(): KeptContent {
-  let folder: Promise<string> | undefined;
-  let held: ContentFiles = {};
+  let kept: { folder: string; files: ContentFiles } | undefined;
   return {
     hold: async (files) => {
-      const at = await (folder ??= writeContent({}));
-      const gone = Object.keys(held).filter((path) => !(path in files));
-      const written = Object.entries(files).filter(([path, content]) => held[path] !== content);
-      held = {};
-      for (const path of gone) removeFrom(at, path);
-      writeInto(at, written);
-      held = files;
-      return at;
+      const { folder, files: before } = kept ?? { folder: await writeContent({}), files: {} };
+      // Of a folder in which something could not be written nobody knows what it holds.
+      kept = undefined;
+      for (const path of Object.keys(before)) if (!(path in files)) removeFrom(folder, path);
+      writeInto(
+        folder,
+        Object.entries(files).filter(([path, content]) => before[path] !== content),
+      );
+      kept = { folder, files };
+      return folder;
     },
   };
 }
