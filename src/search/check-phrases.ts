@@ -24,13 +24,14 @@ export async function checkPhrases(
   for (let from = 0; from < candidates.length; from += batch) {
     const some = candidates.slice(from, from + batch);
     const isRight = await Promise.all(
-      some.map(
-        async (candidate) =>
-          !dependsOnText(candidate, found) || holds(await index.text(candidate.record), candidate, found),
-      ),
+      some.map(async (candidate) => {
+        if (!dependsOnText(candidate, found)) return true;
+        const text = await index.text(candidate.record);
+        await giveWay();
+        return holds(text, candidate, found);
+      }),
     );
     hits.push(...some.filter((_, at) => isRight[at]));
-    await giveWay();
     const unchecked = candidates.slice(from + batch);
     if (unchecked.length > 0 && isEnough(hits, unchecked)) return { hits, unchecked };
   }
