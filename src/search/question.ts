@@ -2,7 +2,7 @@ import type { Field } from './parse-query.ts';
 
 /** What a question says besides the words to find. */
 export interface Question {
-  /** Verbs that only ask, as they were typed: they are not looked for. */
+  /** Verbs that only ask, or the name of a kind, as they were typed: they are not looked for. */
   verbs: string[];
   /** The records that answer such a question best: they come first. */
   first: Field;
@@ -15,13 +15,16 @@ interface TypedWord {
 }
 
 /**
- * Reads a question in plain words, such as «che cosa ha detto Rossi?». What it begins with, and verbs of saying and
+ * Reads a question in plain words, such as «che cosa ha detto Rossi?», or a kind of record that is asked for by its
+ * name, such as «comunicati della Regione». What it begins with, and verbs of saying and
  * promising, tell which kind of record answers best. Such verbs are not looked for, because the text of a statement
  * need not say that it was said; whoever wants the word itself writes it in quotation marks.
  */
 export function readQuestion(text: string, words: readonly TypedWord[]): Question | undefined {
   const from = words.findIndex(({ word }) => !prepositions.has(word));
   const beginning = words.slice(Math.max(0, from)).map(({ word }) => word);
+  const named = readKindName(words);
+  if (named) return named;
   const asks = /\?\s*$/u.test(text) || askingWords.has(beginning[0] ?? '');
   if (!asks) return undefined;
   for (const { begins, verb, kind } of readings) {
@@ -31,6 +34,23 @@ export function readQuestion(text: string, words: readonly TypedWord[]): Questio
   }
   return undefined;
 }
+
+/** A kind of record, and what it is a record of: the kind's name is not looked for, few texts say what they are. */
+function readKindName([first, second, ...others]: readonly TypedWord[]): Question | undefined {
+  const kind = kindNames.get(first?.word ?? '');
+  if (!first || !second || !kind) return undefined;
+  const isPress = kind === 'comunicati' && second.word === 'stampa' && others.length > 0;
+  return {
+    verbs: isPress ? [first.typed, second.typed] : [first.typed],
+    first: { kind: 'field', name: 'tipo', value: kind },
+  };
+}
+
+/** Words that begin what one asks for, and the kind that they name; other kinds have names that say other things too. */
+const kindNames = new Map([
+  ['comunicato', 'comunicati'],
+  ...['comunicati', 'dichiarazioni', 'impegni', 'articoli', 'cifre'].map((kind): [string, string] => [kind, kind]),
+]);
 
 const askingWords = new Set(
   'chi che cosa cos quando quanto quanta quanti quante dove dov come com perche quale quali qual'.split(' '),
@@ -51,7 +71,7 @@ const readings: { begins?: RegExp; verb?: RegExp; kind: string }[] = [
     kind: 'impegni',
   },
   {
-    verb: /^(?:dice|dicono|disse|dissero|dett[oaie]|diceva|dicevano|dire|dira|diranno|rispo(?:nde|ndono|sto|ste|se|sero|ndere)|(?:dichiar|afferm|parl|spieg|comment)(?:a|ano|ato|ava|avano|arono|are))$/u,
+    verb: /^(?:dice|dicono|disse|dissero|dett[oaie]|diceva|dicevano|dire|dira|diranno|rispo(?:nde|ndono|sto|ste|se|sero|ndere)|chied(?:e|ono|eva|evano|ere)|chiest[oi]|(?:dichiar|afferm|parl|spieg|comment)(?:a|ano|ato|ava|avano|arono|are))$/u,
     kind: 'dichiarazioni',
   },
   { begins: /^quant[oaie] /u, kind: 'cifre' },

@@ -102,7 +102,7 @@ export const searchStrings = {
   withoutSynonyms: (typed: readonly string[]): string => `Cerca solo ${listed(typed)}`,
   withSynonyms: (words: readonly string[]): string => `Cerca anche ${listed(words)}`,
   question: (verbs: readonly string[], kind: string): string =>
-    `L’ho letta come una domanda: prima le schede «${kind}»${verbs.length === 0 ? '' : `, anche senza ${listed(verbs)} (tra virgolette lo cerco)`}.`,
+    `L’ho letta così: prima le schede «${kind}»${verbs.length === 0 ? '' : `, anche senza ${listed(verbs)} (tra virgolette lo cerco)`}.`,
   alone: 'Le altre parole si trovano:',
   ignored: (count: number): string =>
     `Ho cercato solo le prime parole: ${plural(count, 'parola è', 'parole sono')} di troppo.`,

@@ -220,7 +220,7 @@ describe('asking for more than words', () => {
   test('a question gives the records that answer it first, and says how it was read', async () => {
     await search('che cosa ha detto la sindaca sulla sala?');
     expect((await paths())[0]).toMatch(/^\/dichiarazioni\//u);
-    expect(await status()).toContain('L’ho letta come una domanda: prima le schede «dichiarazioni»');
+    expect(await status()).toContain('L’ho letta così: prima le schede «dichiarazioni»');
     await search('chi ha promesso la sala?');
     expect((await paths())[0]).toMatch(/^\/impegni\//u);
   });

@@ -135,11 +135,11 @@ describe('a question', () => {
     const { records, says } = await answerTo('chi ha promesso la formazione?');
     expect(records).toEqual([0, 1, 2]);
     expect(says).toContain(
-      'L’ho letta come una domanda: prima le schede «impegni», anche senza «promesso» (tra virgolette lo cerco).',
+      'L’ho letta così: prima le schede «impegni», anche senza «promesso» (tra virgolette lo cerco).',
     );
     expect((await answerTo('chi ha "promesso" la formazione?')).records).toEqual([1]);
     expect((await answerTo('quando comincia la formazione?')).says).toMatch(
-      /L’ho letta come una domanda: prima le schede «fatti»\.$/u,
+      /L’ho letta così: prima le schede «fatti»\.$/u,
     );
   });
 });

@@ -23,6 +23,28 @@ describe('a question by its beginning', () => {
   });
 });
 
+describe('a kind of record that is asked for by its name', () => {
+  test.each([
+    ['comunicati della Regione', ['regione'], ['comunicati'], 'comunicati'],
+    ['Comunicati stampa del Comune', ['comune'], ['Comunicati', 'stampa'], 'comunicati'],
+    ['comunicato del 9 febbraio', ['9', 'febbraio'], ['comunicato'], 'comunicati'],
+    ['dichiarazioni sindaco Valle', ['sindaco', 'valle'], ['dichiarazioni'], 'dichiarazioni'],
+    ['impegni dell’azienda', ['azienda'], ['impegni'], 'impegni'],
+  ])('%s', (text, words, verbs, kind) => {
+    expect(read(text)).toEqual([words, verbs, kind]);
+  });
+
+  test.each([
+    ['comunicati', ['comunicati']],
+    ['i comunicati', ['comunicati']],
+    ['comunicato stampa', ['stampa']],
+    ['lettera e comunicati', ['lettera', 'comunicati']],
+    ['fatti di gennaio', ['fatti', 'gennaio']],
+  ])('«%s» names none before other words, or one that may say something else', (text, words) => {
+    expect(read(text)[0]).toEqual(words);
+  });
+});
+
 describe('a question about who said or promised something', () => {
   test.each([
     ['chi ha promesso la formazione', ['formazione'], ['promesso'], 'impegni'],
@@ -31,6 +53,7 @@ describe('a question about who said or promised something', () => {
     ['cosa dice l’azienda sulla sede?', ['azienda', 'sede'], ['dice'], 'dichiarazioni'],
     ['cos’ha dichiarato il sindaco', ['sindaco'], ['dichiarato'], 'dichiarazioni'],
     ['di che cosa ha parlato la sindaca', ['sindaca'], ['parlato'], 'dichiarazioni'],
+    ['cosa chiede il sindaco', ['sindaco'], ['chiede'], 'dichiarazioni'],
     ['E quando hanno risposto i sindacati', ['sindacati'], ['risposto'], 'dichiarazioni'],
     ['Rossi ha detto di no?', ['rossi', 'no'], ['detto'], 'dichiarazioni'],
     ['chi ha detto che hanno promesso la sede', ['detto', 'sede'], ['promesso'], 'impegni'],
