@@ -28,6 +28,8 @@ export function astroConfig(
     cacheDir,
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never' },
+    // Shorter than an attribute, in every page and in the styles.
+    scopedStyleStrategy: 'class',
     integrations: [mdx({ syntaxHighlight: false, smartypants: false })],
     devToolbar: { enabled: false },
     server: { host: '127.0.0.1', port: settings.port },
@@ -48,11 +50,20 @@ export function astroConfig(
   };
 }
 
-/** Two stylesheets instead of many small ones: that of every page, and what only the page of the search needs. */
+/**
+ * Few stylesheets instead of many small ones: that of every page, what texts with sources need besides, and what only
+ * the home page and the page of the search need.
+ */
 const styleGroups = [
   {
     name: 'search',
     test: /(?:components\/search\/(?!Search(?:Box|OnEveryPage)\b)|pages\/cerca\/).*&type=style/u,
+    priority: 4,
+  },
+  { name: 'home', test: /(?:pages\/index|components\/home\/\w+)\.astro.*&type=style/u, priority: 3 },
+  {
+    name: 'text',
+    test: /(?:layouts\/EntryLayout|components\/(?:prose\/\w+|Prose|Citation|SourceNotes|SourceList|HowToCite|TableOfContents|Neighbours|Changes|ChangeNote|Filing))\.astro.*&type=style|styles\/prose\.css$/u,
     priority: 2,
   },
   { name: 'style', test: /&type=style|src\/styles\/[a-z]+\.css$/u, priority: 1 },
