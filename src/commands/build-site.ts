@@ -1,8 +1,10 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Releases } from '../corpus/releases.ts';
+import { toRedirects } from '../feeds/redirects.ts';
 import { hasErrors, type Problem } from '../intake/problem.ts';
+import { getFormerAddresses } from '../queries/former-addresses.ts';
 import { getAddresses } from '../site/addresses.ts';
 import { kinds, pathOf } from '../site/sections.ts';
 import { projectDir, type Settings } from '../site/settings.ts';
@@ -72,6 +74,8 @@ async function buildInto(
   steps: BuildSteps,
 ): Promise<number> {
   await steps.renderPages({ settings, corpus, outDir: siteDir, cacheDir });
+  const former = getFormerAddresses(corpus);
+  if (former.length > 0) writeFileSync(join(siteDir, '_redirects'), toRedirects(former, corpus));
   if (settings.preview) keepOutRobots(siteDir);
   else await steps.writeEditor({ settings, siteDir, corpus });
   await steps.writeSocialImages({ siteDir, corpus });
@@ -79,7 +83,7 @@ async function buildInto(
   const { pages, faults } = checkOutput(siteDir, {
     siteUrl: corpus.siteUrl,
     basePath: corpus.basePath,
-    addresses: getAddresses(corpus),
+    addresses: [...getAddresses(corpus), ...former.map(({ from }) => from)],
     searchable: kinds.flatMap((kind) => corpus[kind].map(({ id }) => pathOf(kind, id))),
     indexed,
     preview: settings.preview,

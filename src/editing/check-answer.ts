@@ -49,7 +49,9 @@ export function faultsOf(
 
   // A rule speaks of a line: here the line tells whether it speaks of what was asked.
   const lineOf = (path: FieldPath): number => (isAskedFor(path) ? 1 : 2);
-  const entry = { kind, id: '', file: '', data: answers, lineOf } as unknown as Entry;
+  // Nobody is asked for former names, and rules look for them.
+  const data = { formerIds: [], ...answers };
+  const entry = { kind, id: '', file: '', data, lineOf } as unknown as Entry;
   const whole: Whole = { ...nothingBut(entry), ...nothingElse, ...context };
   return [...futureDays(whole), ...daysBeforeTheFirst(whole), ...danglingReferences(whole)]
     .filter(({ line }) => line === 1)

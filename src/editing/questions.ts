@@ -23,7 +23,7 @@ const mainKeys: Record<Kind, readonly string[]> = {
 export const occasionKeys: readonly string[] = ['event', 'occasion', 'saidOn', 'sources'];
 
 /** Asked of every kind, at the end. */
-const publicationKeys = ['publishedOn', 'draft', 'changes'];
+const publicationKeys = ['publishedOn', 'draft', 'changes', 'formerIds'];
 
 /** The keys to ask of a new entry: those that are always asked, and those that whoever writes may ask for. */
 export function questionsOf(kind: Kind): { main: readonly string[]; more: string[] } {

@@ -8,7 +8,7 @@ import { folderOf, type Kind } from '../site/sections.ts';
 
 /**
  * The form of a kind of file, made from its schema: what a key is called, what it is for, which values it takes. Keys
- * stand in the order of the schema, but for what changed since and the draft, which are rarely touched and come last.
+ * stand in the order of the schema, but for what changed since, former names and the draft, which are rarely touched and come last.
  */
 export function formFields(schema: z.ZodType): Field[] {
   return formKeys(schema).map((key) => formField(schema, [key]));
@@ -16,7 +16,7 @@ export function formFields(schema: z.ZodType): Field[] {
 
 /** The keys of a file in the order in which its form, and what the form writes, has them. */
 export function formKeys(schema: z.ZodType): string[] {
-  const last = ['changes', 'draft'];
+  const last = ['changes', 'formerIds', 'draft'];
   const keys = keysOf(schema, []);
   return [...keys.filter((key) => !last.includes(key)), ...keys.filter((key) => last.includes(key))];
 }

@@ -22,7 +22,7 @@ export function addressCollisions(whole: Whole): Problem[] {
 }
 
 /** `a/b/c.png` takes `/a/b/c.png/`, and so that two things never share a folder, `/a/b/` and `/a/`. */
-function placesTakenBy(file: string): string[] {
+export function placesTakenBy(file: string): string[] {
   const steps = file.split('/');
   return steps.map((_, at) => `/${steps.slice(0, at + 1).join('/')}/`);
 }

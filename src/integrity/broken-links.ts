@@ -31,6 +31,8 @@ interface SiteMap {
   /** These, and those that they cannot see yet. */
   all: ReadonlySet<string>;
   entryAt: ReadonlyMap<string, CheckedEntry>;
+  /** Entries by the addresses that they had before. */
+  formerlyAt: ReadonlyMap<string, CheckedEntry>;
   whole: Whole;
 }
 
@@ -39,6 +41,11 @@ function mapOf(whole: Whole): SiteMap {
     visible: new Set(getAddresses(publishedEntries(whole, whole))),
     all: new Set(getAddresses(whole)),
     entryAt: new Map(entriesOf(whole).map((entry) => [pathOfText(entry), entry])),
+    formerlyAt: new Map(
+      entriesOf(whole).flatMap((entry) =>
+        entry.data.formerIds.map((id): [string, CheckedEntry] => [pathOf(entry.kind, id), entry]),
+      ),
+    ),
     whole,
   };
 }
@@ -65,11 +72,18 @@ function faultOf(target: string, text: Text, site: SiteMap): Fault | undefined {
   return entry && fragment !== '' ? faultOfPassage(target, entry, fragment) : undefined;
 }
 
-function faultOfAddress(target: string, path: string, { visible, whole }: SiteMap): Fault {
+function faultOfAddress(target: string, path: string, { visible, formerlyAt, whole }: SiteMap): Fault {
   const rest = target.slice(partsOf(target).path.length);
   const bare = path.replace(/(?:\/index)?\.(?:mdx?|html?|ya?ml)\/?$/u, '').replace(/\/*$/u, '/');
   const suggest = (address: string) => `scrivi «${address}${rest}»`;
 
+  const renamed = formerlyAt.get(bare);
+  if (renamed) {
+    return {
+      message: `il collegamento «${target}» porta a un indirizzo di prima`,
+      remedy: suggest(pathOfText(renamed)),
+    };
+  }
   const lowerCase = bare.toLowerCase();
   if (bare !== lowerCase && visible.has(lowerCase)) {
     return { message: `il collegamento «${target}» ha maiuscole che l’indirizzo non ha`, remedy: suggest(lowerCase) };

@@ -2,7 +2,7 @@ import type { Problem } from '../intake/problem.ts';
 import { nearest } from '../lib/nearest.ts';
 import { formatsOf } from '../schemas/kinds.ts';
 import { kinds, type Kind } from '../site/sections.ts';
-import { entriesNamedIn, folderInMessages, textsOf, type Whole } from './whole.ts';
+import { entriesNamedIn, folderInMessages, textsOf, type CheckedEntry, type Whole } from './whole.ts';
 
 /** Whatever an entry names exists: in its keys, in `:fonte{#id}`, in `::dichiarazione{#id}`. */
 export function danglingReferences(whole: Whole): Problem[] {
@@ -20,6 +20,8 @@ export function danglingReferences(whole: Whole): Problem[] {
 }
 
 function remedyFor(whole: Whole, kind: Kind, id: string): string {
+  const renamed = (whole[kind] as CheckedEntry[]).find(({ data }) => data.formerIds.includes(id));
+  if (renamed) return `scrivi «${renamed.id}», come si chiama adesso`;
   const other = kinds.find((known) => whole.knownIds[known].has(id));
   if (other !== undefined) {
     return `«${id}» sta in ${folderInMessages(whole, other)}: qui ci vuole un nome di ${folderInMessages(whole, kind)}`;

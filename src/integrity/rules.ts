@@ -5,6 +5,7 @@ import { circularReferences } from './circular-references.ts';
 import { danglingReferences } from './dangling-references.ts';
 import { daysBeforeTheFirst } from './days-before-the-first.ts';
 import { earlyAssessments } from './early-assessments.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { futureDays } from './future-days.ts';
 import { glossaryTwins } from './glossary-twins.ts';
 import { knownQueryPath } from './known-query-path.ts';
@@ -37,6 +38,7 @@ export const rules: readonly { rule: Rule; explainedIn: Explanation }[] = [
   { rule: danglingReferences, explainedIn: 'rimandi-sbagliati' },
   { rule: daysBeforeTheFirst, explainedIn: 'date-sbagliate' },
   { rule: earlyAssessments, explainedIn: 'date-sbagliate' },
+  { rule: formerAddresses, explainedIn: 'nome-del-file' },
   { rule: futureDays, explainedIn: 'date-sbagliate' },
   { rule: glossaryTwins, explainedIn: 'forme-doppie' },
   { rule: knownQueryPath, explainedIn: 'dati-del-sito' },

@@ -60,7 +60,8 @@ function toFeedItem(corpus: Corpus, entry: Entry): FeedItemView {
   const sources = kind === 'statements' || !('sources' in data) ? [] : data.sources;
   const cited = new Set(prose?.citations.map((source) => source.id));
   return {
-    id: feedId(corpus, data.publishedOn, `${kind}/${id}`),
+    // Under its first name, so that a feed reader does not take a new name for a new thing.
+    id: feedId(corpus, data.publishedOn, `${kind}/${data.formerIds[0] ?? id}`),
     path: pathOf(kind, id),
     title: titleOf(corpus, entry),
     summary: summaryOf(corpus, entry),

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { actorGroupLabels, actorKindLabels } from '../site/strings.ts';
-import {
-  edtf,
-  flag,
-  line,
-  publication,
-  reference,
-  references,
-  text,
-  whenSound,
-  withPublicationRules,
-} from './common.ts';
+import { addressed, edtf, flag, line, reference, references, text, whenSound, withPublicationRules } from './common.ts';
 
 /** On which side of the table somebody sits; lists are grouped by it. */
 export const actorGroups = [
@@ -104,7 +94,7 @@ export const actorSchema = withPublicationRules(
           description:
             'I ruoli che ha o che ha avuto, almeno uno: con il periodo il sito sa quale valeva in un certo giorno. Per esempio sindaca, da giugno 2024.',
         }),
-      ...publication,
+      ...addressed,
       /** Anything else that readers should know. */
       note: text.optional().meta({
         title: 'Nota',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, publication, references, text, withPublicationRules } from './common.ts';
+import { addressed, line, references, text, withPublicationRules } from './common.ts';
 
 /**
  * Frontmatter of `content/articoli/*.md`: a text written by the newsroom.
@@ -19,7 +19,7 @@ export const articleSchema = withPublicationRules(
       description:
         'L’articolo in una o due frasi, meglio non oltre 160 caratteri: per esempio «Dal 3 marzo lavora metà degli addetti».',
     }),
-    ...publication,
+    ...addressed,
     /** What it is about. */
     topics: references('topics')
       .min(1)

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { commitmentStatusLabels } from '../site/strings.ts';
 import {
+  addressed,
   edtf,
   line,
   pastDay,
   pastEdtf,
-  publication,
   reference,
   references,
   text,
@@ -53,7 +53,7 @@ export const commitmentSchema = withPublicationRules(
         title: 'Fatto',
         description: 'Il fatto della cronologia in cui è stata fatta, per id: per esempio 2026-01-13-incontro.',
       }),
-      ...publication,
+      ...addressed,
       /** What it is about. */
       topics: references('topics')
         .min(1)

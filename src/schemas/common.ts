@@ -203,6 +203,31 @@ export const publication = {
   }),
 };
 
+/** Keys of what has an address of its own: every entry, and not `content/stato.md`. */
+export const addressed = {
+  ...publication,
+  /** Names that the entry's file had before, in the same folder, oldest first: whoever kept one of those addresses is led here. */
+  formerIds: z
+    .array(
+      z
+        .string()
+        .regex(idPattern, { error: 'non è il nome di un file, senza estensione' })
+        .meta({
+          remedy: 'scrivi l’ultimo pezzo dell’indirizzo di prima: lettere minuscole senza accenti, cifre e trattini',
+        } satisfies FieldMeta),
+    )
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: 'ripete lo stesso nome',
+      params: { remedy: 'lascia ogni nome una volta sola' },
+    })
+    .default([])
+    .meta({
+      title: 'Nomi di prima',
+      description:
+        'I nomi che il file ha avuto prima in questa cartella, senza estensione, dal più vecchio: chi apre un indirizzo di prima arriva alla pagina di adesso. Per esempio [2026-01-12-riapertura].',
+    }),
+};
+
 /** Checks shared by every kind: changes come after publication and in order. */
 export function withPublicationRules<Schema extends z.ZodType<{ publishedOn: string; changes: Change[] }>>(
   schema: Schema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventStatusLabels, eventTypeLabels } from '../site/strings.ts';
-import { edtf, flag, line, publication, references, withPublicationRules } from './common.ts';
+import { addressed, edtf, flag, line, references, withPublicationRules } from './common.ts';
 
 /** What kind of thing happened. */
 export const eventTypes = [
@@ -56,7 +56,7 @@ export const eventSchema = withPublicationRules(
       title: 'Essenziale',
       description: 'Segna i pochi fatti che bastano a raccontare tutto: per esempio `true` per l’accordo finale.',
     }),
-    ...publication,
+    ...addressed,
     /** What it is about. */
     topics: references('topics')
       .min(1)

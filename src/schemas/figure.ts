@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureQualifierLabels } from '../site/strings.ts';
-import { italianNumber, line, pastEdtf, publication, references, text, withPublicationRules } from './common.ts';
+import { addressed, italianNumber, line, pastEdtf, references, text, withPublicationRules } from './common.ts';
 
 /** How the number is to be read. */
 export const figureQualifiers = ['about', 'over', 'almost', 'upTo'] as const;
@@ -69,7 +69,7 @@ export const figureSchema = withPublicationRules(
       description:
         'Il nome del disegno che mette questa cifra accanto ad altre con la stessa unità e lo stesso confronto: per esempio «Addetti per sede».',
     }),
-    ...publication,
+    ...addressed,
     /** What it is about. */
     topics: references('topics')
       .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, publication, text, withPublicationRules } from './common.ts';
+import { addressed, line, text, withPublicationRules } from './common.ts';
 
 /** Frontmatter of `content/pagine/*.md`: a standing page, at the root of the site (`/privacy/`). */
 export const pageSchema = withPublicationRules(
@@ -11,7 +11,7 @@ export const pageSchema = withPublicationRules(
       title: 'Sommario',
       description: 'Che cosa dice la pagina, in una frase: per esempio «Quali dati raccoglie il sito».',
     }),
-    ...publication,
+    ...addressed,
   }),
 ).meta({
   title: 'Pagina fissa',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pressReleaseFidelityLabels } from '../site/strings.ts';
-import { line, pastEdtf, publication, reference, references, withPublicationRules } from './common.ts';
+import { addressed, line, pastEdtf, reference, references, withPublicationRules } from './common.ts';
 
 /** How much of the communiqué stands here: all of it, a part of it, or what it says in our words. */
 export const pressReleaseFidelities = ['fullText', 'excerpt', 'summary'] as const;
@@ -35,7 +35,7 @@ export const pressReleaseSchema = withPublicationRules(
       description: 'Tutto, una parte, o un riassunto con parole nostre: per esempio `summary`.',
       labels: pressReleaseFidelityLabels,
     }),
-    ...publication,
+    ...addressed,
     /** What it is about. */
     topics: references('topics')
       .min(1)

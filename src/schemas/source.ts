@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { sourceKindLabels } from '../site/strings.ts';
-import {
-  flag,
-  line,
-  pastDay,
-  pastEdtf,
-  publication,
-  text,
-  url,
-  withPublicationRules,
-  type FieldMeta,
-} from './common.ts';
+import { addressed, flag, line, pastDay, pastEdtf, text, type FieldMeta, url, withPublicationRules } from './common.ts';
 
 /** What kind of text it is. */
 export const sourceKinds = ['article', 'pressRelease', 'officialAct', 'other'] as const;
@@ -89,7 +79,7 @@ export const sourceSchema = withPublicationRules(
         description:
           'Una copia della fonte, nostra o pubblica, nel caso che l’originale sparisca: per esempio su un archivio del web.',
       }),
-    ...publication,
+    ...addressed,
   }),
 ).meta({
   title: 'Fonte',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fidelityLabels } from '../site/strings.ts';
 import {
+  addressed,
   fidelities,
   line,
   pastEdtf,
-  publication,
   reference,
   references,
   whenSound,
@@ -68,7 +68,7 @@ export const statementSchema = withPublicationRules(
           description:
             'Le parole esatte della fonte, senza virgolette, otto al massimo: per esempio «la seconda linea deve ripartire».',
         }),
-      ...publication,
+      ...addressed,
       /** What it is about. */
       topics: references('topics')
         .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, publication, reference, withPublicationRules } from './common.ts';
+import { addressed, line, reference, withPublicationRules } from './common.ts';
 
 /** `content/glossario/*.md`: a word explained. The body is the definition, in our own words: it has no source, and the page says so. */
 export const glossarySchema = withPublicationRules(
@@ -16,7 +16,7 @@ export const glossarySchema = withPublicationRules(
       description:
         'Altre forme da collegare nei testi, plurali o sigle; una forma sta in una voce sola. Per esempio [cassintegrati, cig].',
     }),
-    ...publication,
+    ...addressed,
   }),
 ).meta({
   title: 'Voce del glossario',
@@ -39,7 +39,7 @@ export const placeSchema = withPublicationRules(
       title: 'Descrizione',
       description: 'Che cosa c’entra con il caso, in una frase: per esempio «Il comune in cui è la cartiera».',
     }),
-    ...publication,
+    ...addressed,
   }),
 ).meta({
   title: 'Luogo',
@@ -60,7 +60,7 @@ export const topicSchema = withPublicationRules(
       title: 'Descrizione',
       description: 'Che cosa ci va, in una frase: per esempio «Il lavoro e chi lo perde».',
     }),
-    ...publication,
+    ...addressed,
   }),
 ).meta({ title: 'Tema', description: 'Un argomento che le voci possono nominare: per esempio il lavoro.' });
 export type TopicData = z.infer<typeof topicSchema>;

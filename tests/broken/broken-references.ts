@@ -78,5 +78,26 @@ export const brokenReferences: Record<string, Slip> = {
     'kind: person\nprivate: true\naliases: [la sindaca Ada]',
   ),
   'whole-organisation-that-is-private': change(organisation, 'kind: organisation', 'kind: organisation\nprivate: true'),
+  'whole-former-name-of-today': change(event, 'title:', 'formerIds: [2026-03-02-annuncio]\ntitle:'),
+  'whole-former-name-of-another-entry': change(event, 'title:', 'formerIds: [2026-05-09-lettura-in-piazza]\ntitle:'),
+  'whole-former-name-of-a-draft': change(article, 'title:', 'formerIds: [bozza-sui-volontari]\ntitle:'),
+  'whole-former-name-in-two-entries': together(
+    change('soggetti/ada-brandi.yaml', 'name:', 'formerIds: [brandi]\nname:'),
+    change('soggetti/lettori-di-valle.yaml', 'name:', 'formerIds: [gruppo, brandi]\nname:'),
+  ),
+  'whole-former-name-of-a-section': change('pagine/privacy.md', 'title:', 'formerIds: [dati, articoli]\ntitle:'),
+  'whole-former-name-of-an-archive': change(statement, 'speakers:', 'formerIds: [mese]\nspeakers:'),
+  'whole-former-names-twice': change(event, 'title:', 'formerIds: [annuncio, annuncio]\ntitle:'),
+  'whole-former-name-with-its-extension': change(event, 'title:', 'formerIds: [annuncio.md]\ntitle:'),
+  'whole-former-name-as-an-address': change(event, 'title:', 'formerIds: [/cronologia/annuncio/]\ntitle:'),
+  'whole-former-names-of-the-state': change('stato.md', 'title:', 'formerIds: [inizio]\ntitle:'),
+  'whole-link-to-a-former-address': together(
+    rename('cifre/prestiti.yaml', 'cifre/prestiti-di-un-anno.yaml'),
+    change('cifre/prestiti-di-un-anno.yaml', 'title:', 'formerIds: [prestiti]\ntitle:'),
+  ),
+  'whole-source-renamed-with-its-former-name': together(
+    rename('fonti/delibera-12.yaml', 'fonti/delibera-12-del-2026.yaml'),
+    change('fonti/delibera-12-del-2026.yaml', 'title:', 'formerIds: [delibera-12]\ntitle:'),
+  ),
   'whole-place-within-itself': change('luoghi/valle.yaml', 'name: Valle', 'name: Valle\nwithin: valle'),
 };

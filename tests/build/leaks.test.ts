@@ -9,7 +9,7 @@ import { writtenEntries } from '../support/written-entries.ts';
 
 /** Files that search engines, hosts and browsers expect at the root under these very names. */
 const kinds =
-  /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg|png|ico|jpg|jpeg|webp|avif|woff2|pagefind|pf_[a-z]+|bin)$|^_headers$/u;
+  /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg|png|ico|jpg|jpeg|webp|avif|woff2|pagefind|pf_[a-z]+|bin)$|^_(?:headers|redirects)$/u;
 
 describe.each(siteNames)('the %s site', (name) => {
   const site = builtSite(name);
@@ -117,7 +117,7 @@ function textsOf(name: SiteName): [file: string, text: string][] {
       return [[file, inflateRawSync(site.readBytes(file), { dictionary }).toString('utf8')]];
     }
     if (/\.(?:pf_[a-z]+|bin)$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
-    return /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg)$|^_headers$/u.test(file)
+    return /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg)$|^_(?:headers|redirects)$/u.test(file)
       ? [[file, site.read(file)]]
       : [];
   });

@@ -23,7 +23,7 @@ describe('every module', () => {
     const shapes = {
       '.ts':
         /^(?:[a-z0-9-]+|\[[a-z]+\])(?:\.d|\.test|\.property\.test|\.xml|\.json|\.csv|\.txt|\.css|\.webmanifest)?\.ts$/u,
-      '.astro': /^(?:[A-Z][A-Za-z]+|[a-z0-9]+|\[[a-z]+\])\.astro$/u,
+      '.astro': /^(?:[A-Z][A-Za-z]+|[a-z0-9]+|\[(?:\.{3})?[a-z]+\])\.astro$/u,
       '.mdx': /^[a-z-]+\.mdx$/u,
     };
     const wrong = code.filter(

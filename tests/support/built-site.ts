@@ -76,11 +76,15 @@ export function hasPage(address: string, name: SiteName = 'real'): boolean {
   return existsSync(join(builtSite(name).dir, fileOf(address)));
 }
 
-/** Every page of a site, by address. */
+/**
+ * Every page of a site, by address; but for those that only lead on from an address of before:
+ * `tests/build/former-addresses.test.ts` looks at them.
+ */
 export function allPages(name: SiteName = 'real'): BuiltPage[] {
   return builtSite(name)
     .files.filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`, name));
+    .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`, name))
+    .filter(({ root }) => root.querySelector('meta[http-equiv="refresh"]') === null);
 }
 
 /** Where a link of a page leads inside its own site, from the root and without the base path; nothing if outside. */

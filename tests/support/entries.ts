@@ -258,15 +258,16 @@ function entry<K extends Kind>(
   ownId: string,
   extension: string,
   { id = ownId, body }: More,
-  data: DataOf[K],
+  given: Omit<DataOf[K], 'formerIds'> & { formerIds?: string[] },
 ): Entry<K> {
+  const data = { formerIds: [], ...given } as unknown as DataOf[K];
   return {
     kind,
     id,
     file: `content/${folderOf(kind)}/${id}.${extension}`,
     data,
     body: extension === 'md' || body ? bodyOf(body ?? {}) : undefined,
-    lineOf: lineIn(data),
+    lineOf: lineIn(given),
   };
 }
 

@@ -12,7 +12,7 @@ import { readYaml } from '../../src/intake/yaml.ts';
 import { formatEdtf } from '../../src/lib/edtf.ts';
 import { measureReadability } from '../../src/lib/gulpease.ts';
 import { proseComponents } from '../../src/markdown/prose-components.ts';
-import { publication } from '../../src/schemas/common.ts';
+import { addressed } from '../../src/schemas/common.ts';
 import { formatsOf } from '../../src/schemas/kinds.ts';
 import { schemaOf } from '../../src/schemas/schema-of.ts';
 import { searchesSchema } from '../../src/schemas/searches.ts';
@@ -43,7 +43,7 @@ const parts = [
   { heading: '`sinonimi.yaml`', schema: synonymsSchema },
   { heading: '`ricerche.yaml`', schema: searchesSchema },
   { heading: '`parole.yaml`', schema: wordsSchema },
-  { heading: 'Chiavi di ogni voce', schema: z.strictObject(publication) },
+  { heading: 'Chiavi di ogni voce', schema: z.strictObject(addressed) },
 ];
 
 describe.each(parts)('the keys of $heading', ({ heading, schema }) => {
@@ -255,7 +255,7 @@ function allKeys(schema: z.ZodObject): string[] {
 
 function without(schema: z.ZodType): z.ZodObject {
   if (!(schema instanceof z.ZodObject)) throw new Error('frontmatter is an object');
-  const own = Object.entries(schema.shape).filter(([key]) => !Object.hasOwn(publication, key));
+  const own = Object.entries(schema.shape).filter(([key]) => !Object.hasOwn(addressed, key));
   return z.strictObject(Object.fromEntries(own) as z.core.$ZodShape);
 }
 

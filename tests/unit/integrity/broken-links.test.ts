@@ -120,3 +120,11 @@ describe('a link is refused, with what to write', () => {
     expect(faultsOf('/temi/nessuno/feed.xml')).toHaveLength(1);
   });
 });
+
+test('a link to an address of before is refused, with the address of now', () => {
+  const renamed = event({ formerIds: ['prima'] });
+  const linking = article({}, { body: { links: [{ target: '/cronologia/prima/?a=1#passo', line: 12 }] } });
+  expect(brokenLinks(whole([linking, renamed])).map(({ message, remedy }) => `${message}. ${remedy}`)).toEqual([
+    'il collegamento «/cronologia/prima/?a=1#passo» porta a un indirizzo di prima. scrivi «/cronologia/un-incontro/?a=1#passo»',
+  ]);
+});

@@ -76,3 +76,9 @@ test('finds the one id of which what was written is a part, and chooses between 
   expect(remedyOf('maria-teresa-bianchi')).toContain('(forse «maria-teresa-bianchi»?)');
   expect(remedyOf('maria-teresa-bianchi', 'giovanna-bianchi')).not.toContain('forse');
 });
+
+test('a name of before is told with the name of now', () => {
+  const renamed = actor({ formerIds: ['la-sindaca'] });
+  const [problem] = danglingReferences(whole([article({ actors: ['la-sindaca'] }), renamed]));
+  expect(problem?.remedy).toBe('scrivi «anna-rossi», come si chiama adesso');
+});

@@ -146,3 +146,9 @@ test('static paths put each feed into the folder of its page', () => {
   expect(pages.map(({ params }) => params.folder).slice(0, 2)).toEqual([undefined, 'articoli']);
   expect(pages.at(-2)?.params.folder).toBe('temi/lavoro');
 });
+
+test('an entry keeps its id in feeds when its file is given another name', () => {
+  const idIn = (entry: Entry) => feedAt('/articoli/', feedsOf([entry])).items[0]?.id;
+  const renamed = article({ formerIds: ['un-articolo', 'poi'] }, { id: 'adesso' });
+  expect(idIn(renamed)).toBe(idIn(article()));
+});
