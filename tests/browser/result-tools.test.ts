@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { citationFormats } from '../../src/citations/formats.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -47,6 +47,12 @@ const card = (path = statement) =>
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const dialog = () => page.getByRole('dialog', { name: 'Come citare' });
 
+/** What the record of a result is called. A statement shows its words, and its tools say whose they are. */
+async function titleOf(result: Locator): Promise<string> {
+  const named = (await result.locator('[data-parte="di-quale"]').first().textContent()) ?? '';
+  return named.replace(/^: /u, '').trim();
+}
+
 /** Opens the citation of Ada Brandi's statement. */
 async function cite(): Promise<void> {
   await search({ tipo: 'dichiarazioni' });
@@ -58,8 +64,7 @@ describe('a link', () => {
   test('to a record is copied without the words to mark, and it is said', async () => {
     await search({ q: 'sala', tipo: 'dichiarazioni' });
     const first = page.locator('[data-risultato]').first();
-    const title = (await first.locator('h3').textContent())?.trim();
-    await first.getByRole('button', { name: `Copia il collegamento : ${title}` }).click();
+    await first.getByRole('button', { name: `Copia il collegamento : ${await titleOf(first)}` }).click();
     await expect.poll(() => first.getByRole('status').textContent()).toBe('Collegamento copiato.');
     const { origin, pathname } = new URL((await first.locator('h3 a').getAttribute('href')) ?? '', page.url());
     expect(await clipboard()).toBe(`${origin}${pathname}`);
@@ -203,11 +208,11 @@ describe('the list', () => {
       await more.click();
       await expect.poll(() => page.locator('[data-risultato]').count()).toBeGreaterThan(before);
     }
-    const titles = await page.locator('[data-risultato] h3').allTextContents();
+    const titles = await Promise.all((await page.locator('[data-risultato]').all()).map(titleOf));
     const paths = await page.$$eval('[data-risultato] h3 a', (links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
-    return { titles: titles.map((title) => title.trim()), paths };
+    return { titles, paths };
   }
 
   test.each<Record<string, string>>([{ q: 'la biblioteca' }, { tema: 'orari', ordina: 'meno-recenti' }])(

@@ -52,6 +52,41 @@ const focused = (): Promise<string> =>
     return element?.getAttribute('aria-label') ?? element?.id ?? '';
   });
 
+test('a statement reads as its card does: the words, who, when, how faithful, where written', async () => {
+  await search('?tipo=dichiarazioni&ordina=meno-recenti');
+  const results = await page.$$eval('[data-risultato]', (all) =>
+    all.map((result) => ({
+      edge: result.getAttribute('data-bordo'),
+      lines: [
+        ...result.querySelectorAll('[data-parte="titolo"], [data-parte="estratto"], [data-parte="detto"] > p'),
+      ].map((line) => line.textContent.trim().replace(/\s+/gu, ' ')),
+    })),
+  );
+  expect(results.map(({ edge }) => edge).toSorted()).toEqual(['spoken', 'told', 'told']);
+  for (const { lines } of results) {
+    const cardOf = await page.request.get(new URL(await hrefOf(lines[0]!), page.url()).href);
+    const words = bare((await cardOf.text()).replace(/<[^>]+>/gu, ' '));
+    let at = 0;
+    for (const line of lines) {
+      const beginning = bare(line.split(' – ')[0]!);
+      expect(words.indexOf(beginning, at), line).toBeGreaterThanOrEqual(at);
+      at = words.indexOf(beginning, at);
+    }
+  }
+  expect(complaints).toEqual([]);
+});
+
+/** Words without the signs between them, which the two do not share. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+async function hrefOf(text: string): Promise<string> {
+  const href = await page
+    .locator('[data-risultato] [data-parte="titolo"]', { hasText: text })
+    .first()
+    .getAttribute('href');
+  return href ?? '';
+}
+
 describe('days', () => {
   test('from and to narrow to the day, stand in the address, and leave with Back, one after the other', async () => {
     await search('?q=sala');

@@ -23,3 +23,17 @@ test('offers three orders and four ways to group, which belong to the form of th
   expect(choicesOf('ordina')).toEqual(['pertinenza', 'recenti', 'meno-recenti']);
   expect(choicesOf('raggruppa')).toEqual(['', 'persona', 'ente', 'mese', 'tipo']);
 });
+
+test('a statement has room for its parts in the order of its card, and a badge for each fidelity', async () => {
+  const template = (await draw(SearchResults, {})).querySelector('template#ricerca-modello');
+  const order = ['titolo', 'estratto', 'chi', 'quando', 'dove'];
+  const parts = template?.querySelectorAll('[data-parte]').map((part) => part.getAttribute('data-parte') ?? '') ?? [];
+  expect(parts.filter((part) => order.includes(part))).toEqual(order);
+  expect(template?.querySelectorAll('[data-fedelta]').map((badge) => badge.getAttribute('data-bordo'))).toEqual([
+    'spoken',
+    'told',
+    'written',
+    'told',
+    'told',
+  ]);
+});
