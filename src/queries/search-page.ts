@@ -33,11 +33,11 @@ export function getSearchPage(corpus: Corpus): SearchPageView {
   const days = [...corpus.events, ...corpus.statements].flatMap((entry) => dateOf(entry) ?? []);
   const day = mostFrequent(days.filter(isDay));
   const examples = [
-    { what: 'alcune parole', text: typeset(corpus.site.knownQuery.query) },
-    { what: 'un tema', text: topic?.toLowerCase() },
-    { what: 'una persona', text: person },
-    { what: 'un luogo', text: place },
-    { what: 'un giorno', text: day && formatDay(day) },
+    { what: 'Alcune parole', text: typeset(corpus.site.knownQuery.query) },
+    { what: 'Un tema', text: topic?.toLowerCase() },
+    { what: 'Una persona', text: person },
+    { what: 'Un luogo', text: place },
+    { what: 'Un giorno', text: day && formatDay(day) },
   ];
   return {
     site: getSite(corpus),

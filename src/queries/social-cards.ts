@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
+import { formatDay } from '../lib/days.ts';
 import { formatEdtf, type Edtf } from '../lib/edtf.ts';
 import { sentencesWithin, wordsWithin } from '../lib/excerpt.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { kinds, pluralOf, singularOf } from '../site/sections.ts';
-import { fidelityLabels, quoted } from '../site/strings.ts';
+import { actorKindLabels, fidelityLabels, quoted, sectionDescriptions, strings } from '../site/strings.ts';
 import type { SocialCard } from '../social/card.ts';
 import { socialImagePath } from '../social/social-image-path.ts';
 import { toActorCard } from './actors.ts';
@@ -26,14 +27,26 @@ export interface SocialImage {
 export function getSocialImages(corpus: Corpus): SocialImage[] {
   const { name, description, case: subject } = corpus.site;
   const siteName = typeset(name);
-  const home = { label: capitalise(typeset(subject)), title: siteName, detail: typeset(description), siteName };
+  const theCase = capitalise(typeset(subject));
+  const home = {
+    label: strings.whereItStandsOn(formatDay(corpus.state.data.checkedOn)),
+    title: theCase,
+    detail: sentencesWithin(typeset(description), 120),
+    siteName,
+  };
   return [
     { path: socialImagePath('home'), card: home },
     ...kinds
       .filter((kind) => kind !== 'pages')
       .map((kind) => ({
         path: socialImagePath(kind),
-        card: { kind, label: home.label, title: capitalise(pluralOf(kind)), detail: '', siteName },
+        card: {
+          kind,
+          label: theCase,
+          title: capitalise(pluralOf(kind)),
+          detail: sentencesWithin(sectionDescriptions[kind], 120),
+          siteName,
+        },
       })),
     ...kinds.flatMap((kind) =>
       corpus[kind].map((entry: Entry) => ({
@@ -48,6 +61,7 @@ type Saying = Pick<SocialCard, 'title' | 'detail'>;
 
 /** The kind in words; of a statement also how faithful it is, since the image travels without its page. */
 function labelOf(entry: Entry): string {
+  if (entry.kind === 'actors') return actorKindLabels[(entry as Entry<'actors'>).data.kind];
   const label = capitalise(singularOf(entry.kind));
   return entry.kind === 'statements'
     ? `${label} · ${fidelityLabels[(entry as Entry<'statements'>).data.fidelity].toLowerCase()}`
@@ -77,7 +91,14 @@ function sayingOf(corpus: Corpus, entry: Entry): Saying {
     case 'places':
     case 'topics':
     case 'pages':
-      return { title: getCard(corpus, entry).title, detail: sentencesWithin(summaryOf(corpus, entry) ?? '', 120) };
+      return {
+        title: capitalise(getCard(corpus, entry).title),
+        detail: sentencesWithin(summaryOf(corpus, entry) ?? '', 120),
+      };
+    case 'articles': {
+      const { title, date, summary = '' } = getCard(corpus, entry);
+      return { title, detail: sentencesWithin(summary, 120) || (inWords(date) ?? '') };
+    }
     default: {
       const { title, date, byline } = getCard(corpus, entry);
       return { title, detail: joined(inWords(date), byline) };

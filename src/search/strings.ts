@@ -103,6 +103,7 @@ export const searchStrings = {
   withSynonyms: (words: readonly string[]): string => `Cerca anche ${listed(words)}`,
   question: (verbs: readonly string[], kind: string): string =>
     `L’ho letta così: prima le schede «${kind}»${verbs.length === 0 ? '' : `, anche senza ${listed(verbs)} (tra virgolette lo cerco)`}.`,
+  tryOther: 'Prova con un nome, un luogo o un giorno, oppure sfoglia l’archivio qui sotto.',
   alone: 'Le altre parole si trovano:',
   ignored: (count: number): string =>
     `Ho cercato solo le prime parole: ${plural(count, 'parola è', 'parole sono')} di troppo.`,

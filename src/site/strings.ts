@@ -18,6 +18,7 @@ export const strings = {
   breadcrumbs: 'Percorso',
   home: 'A che punto siamo',
   whereItStands: (theCase: string) => `${theCase}: a che punto siamo`,
+  whereItStandsOn: (day: string) => `A che punto siamo ${withArticle('a', day)}`,
   lastFact: 'Ultimo fatto noto',
   nextDay: 'Prossima data',
   noNextDay: 'nessuna nelle fonti consultate',

@@ -30,10 +30,10 @@ export function layOutCard({ kind, label, title, detail, siteName }: SocialCard)
       text({}, label),
     ]),
     text({ ...titleSize(title), marginTop: 24, fontWeight: 600, flexGrow: 1 }, title),
-    text({ ...clamp(title.length > 90 ? 1 : 2), color: palette.muted, fontSize: 34, lineHeight: 1.3 }, detail),
+    text({ ...clamp(title.length > 75 ? 1 : 2), color: palette.muted, fontSize: 40, lineHeight: 1.25 }, detail),
     row({ borderTop: `2px solid ${palette.rule}`, marginTop: 22, paddingTop: 20, alignItems: 'center' }, [
       text({ width: 16, height: 16, borderRadius: 8, marginRight: 16, background: colour }, ''),
-      text({ ...clamp(1), fontSize: 30, fontWeight: 600 }, siteName),
+      text({ ...clamp(1), fontSize: 36, fontWeight: 600 }, siteName),
     ]),
   ]);
 }

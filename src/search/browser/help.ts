@@ -29,6 +29,7 @@ export function showHelp(place: HTMLElement, answer: Answer, state: SearchState)
   if (!help) return;
   const { unknown } = help;
   if (unknown.length > 0) place.append(paragraph(searchStrings.unknownWords(unknown)));
+  if (help.alone.length === 0 && found.hits.length === 0) place.append(paragraph(searchStrings.tryOther));
   // Words that are there are of no help beside phrases, or when some of them were found together.
   const isOnlyWords = termsOf(query).length === query.required.length && query.excluded.length === 0;
   if (help.alone.length === 0 || found.fewer || !isOnlyWords) return;

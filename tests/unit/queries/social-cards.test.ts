@@ -19,16 +19,27 @@ test('there is an image for the site, for each section and for each entry', () =
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test('the site’s image says what the case is', () => {
+test('the site’s image says what the case is, as of when, and what stands here; the name is on every image', () => {
   expect(cardOf('/immagini/sito.png')).toEqual([
+    'A che punto siamo al 1º marzo 2026',
     'Una vertenza in una valle',
-    'Il caso di Valle',
     'Che cosa si sa di una vertenza.',
   ]);
+  expect(getSocialImages(corpus([])).every(({ card }) => card.siteName === 'Il caso di Valle')).toBe(true);
 });
 
-test('an article and an event say their title and their day', () => {
-  expect(cardOf('/immagini/articoli/un-articolo.png', article())).toEqual(['Articolo', 'Un articolo', '1º marzo 2026']);
+test('a section’s image says what stands in it', () => {
+  const [label, title, detail] = cardOf('/immagini/impegni.png');
+  expect([label, title]).toEqual(['Una vertenza in una valle', 'Impegni']);
+  expect(detail).toMatch(/^Che cosa è stato promesso/u);
+});
+
+test('an article says its title and what it tells, an event its title and its day', () => {
+  expect(cardOf('/immagini/articoli/un-articolo.png', article())).toEqual([
+    'Articolo',
+    'Un articolo',
+    'Che cosa dice l’articolo.',
+  ]);
   expect(cardOf('/immagini/cronologia/un-incontro.png', event())).toEqual(['Fatto', 'Un incontro', '13 gennaio 2026']);
 });
 
@@ -57,7 +68,7 @@ test('a commitment says when and who, a subject its role, a source where and whe
     'Aprire un tavolo',
     '13 gennaio 2026 · Anna Rossi',
   ]);
-  expect(cardOf('/immagini/soggetti/anna-rossi.png', actor())).toEqual(['Soggetto', 'Anna Rossi', 'sindaca']);
+  expect(cardOf('/immagini/soggetti/anna-rossi.png', actor())).toEqual(['Persona', 'Anna Rossi', 'sindaca']);
   expect(cardOf('/immagini/fonti/il-giornale.png', source())).toEqual([
     'Fonte',
     '«Il tavolo si apre»',
