@@ -69,7 +69,7 @@ export const commonColumns: readonly DataColumn[] = [
     heading: 'parole',
     key: 'parole',
     explanation:
-      'Che cosa si può citare. Fra « » ci sono solo le parole esatte; senza « » il testo è nostro, tranne che nelle trascrizioni. Vuoto se basta il titolo.',
+      'Che cosa si può citare. Fra «\u00a0» ci sono solo le parole esatte; senza «\u00a0» il testo è nostro, tranne che nelle trascrizioni. Vuoto se basta il titolo.',
   },
   {
     heading: 'occasione',
