@@ -81,7 +81,7 @@ function sayingOf(corpus: Corpus, entry: Entry): Saying {
     }
     case 'actors': {
       const { name, role } = toActorCard(corpus, entry as Entry<'actors'>);
-      return { title: name, detail: role };
+      return { title: name, detail: capitalise(role) };
     }
     case 'sources': {
       const { title, titleIsDescriptive, publisher, issuedOn } = toSourceView(entry as Entry<'sources'>);

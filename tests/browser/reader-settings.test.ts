@@ -36,6 +36,23 @@ describe('on paper there is the text, its sources with their addresses, and noth
   });
 });
 
+test('with letters twice as large the text keeps most of a wide window, and marks grow with their words', async () => {
+  await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const article = samplePages().find(({ what }) => what === 'one of articles')!;
+  await open(page, `${site.root}${article.address}`);
+  const measure = () =>
+    page.evaluate(() => {
+      const widthOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().width;
+      return { share: widthOf('.with-aside > article') / widthOf('.with-aside'), mark: widthOf('.site-header svg') };
+    });
+  const before = await measure();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const after = await measure();
+  expect(after.share).toBeGreaterThan(0.6);
+  expect(after.mark).toBe(2 * before.mark);
+});
+
 test('who reads with forced colours can tell where they are and which filter is chosen', async () => {
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -108,6 +125,8 @@ function findFaultsOnPaper(): string[] {
     `<${element.tagName.toLowerCase()} class="${element.className}"> «${(element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 40)}»`;
   const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true });
 
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px past the edge of the sheet`);
   for (const element of document.querySelectorAll('[data-shown]')) {
     if (element.closest('nav, form, .no-print, button, summary, .search-guide')) continue;
     if (!isShown(element)) faults.push(`lost: ${nameOf(element)}`);

@@ -9,6 +9,7 @@ test('topics and places are links, each group under its name', async () => {
   const html = await draw(Filing, { topics, places });
   expect(html.querySelectorAll('dt').map(wordsOf)).toEqual(['Temi', 'Luoghi']);
   expect(html.querySelectorAll('dd').map(linksOf)).toEqual([['/sito/temi/lavoro/'], ['/sito/luoghi/valle/']]);
+  expect(html.querySelectorAll('dd').map(wordsOf)).toEqual(['Lavoro', 'Valle']);
 });
 
 test('a group without anything is not there, nor is a list without groups', async () => {

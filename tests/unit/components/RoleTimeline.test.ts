@@ -17,8 +17,8 @@ const drawing = drawRoles(['2024-06/..', undefined], ['2025-12-05', '2025-12-05'
 test('each role stands in words, with where and when as far as it is known', async () => {
   const html = await draw(RoleTimeline, { roles, drawing: undefined, statements: 3 });
   expect(html.querySelectorAll('li').map(wordsOf)).toEqual([
-    'sindaca, Comune di Valle da giugno 2024 · secondo due giornali',
-    'consigliera, Provincia di Valle',
+    'Sindaca, Comune di Valle da giugno 2024 · secondo due giornali',
+    'Consigliera, Provincia di Valle',
   ]);
   expect(linksOf(html)).toEqual(['/sito/soggetti/comune-di-valle/']);
   expect(html.querySelectorAll('svg').length).toBe(0);
