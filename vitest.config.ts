@@ -2,6 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const temporaryFiles = 'tests/support/temporary-files.ts';
+/** A test of the unit ring takes moments, on a machine that has nothing else to do. */
+const patience = 30_000;
 
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
           exclude: ['tests/unit/components/**'],
           isolate: false,
+          testTimeout: patience,
           globalSetup: temporaryFiles,
         },
       },
@@ -25,6 +28,7 @@ export default defineConfig({
             include: ['tests/unit/components/**/*.test.ts'],
             isolate: false,
             env: { BASE_URL: '/sito/' },
+            testTimeout: patience,
             globalSetup: temporaryFiles,
           },
         },
