@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
+import type { Entry, PressRelease } from '../corpus/entry.ts';
 import { sortKeyOfEdtf, type Edtf } from '../lib/edtf.ts';
 import { sentencesWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf, type Kind } from '../site/sections.ts';
+import { strings } from '../site/strings.ts';
 import { getRenderedBody } from './prose.ts';
 import { getStatementView } from './statements.ts';
 import type { ActorLinkView, CountedLinkView, EntryCardView, LinkView } from './views.ts';
@@ -61,7 +62,15 @@ export function getCard(corpus: Corpus, entry: Entry): EntryCardView {
     summary: summaryOf(corpus, entry),
     date: dateOf(entry),
     byline: bylineOf(corpus, entry),
+    caveat: isKnownFromPapers(corpus, entry) ? strings.knownFromPapers : undefined,
   };
+}
+
+/** Whether nothing but articles tell of a communiqué: none of its sources is its text. */
+export function isKnownFromPapers(corpus: Corpus, entry: Entry): boolean {
+  if (entry.kind !== 'pressReleases') return false;
+  const { sources } = entry.data as PressRelease['data'];
+  return sources.every((id) => getEntry(corpus, 'sources', id).data.kind === 'article');
 }
 
 /** One or two sentences on an entry: its summary where it has one, else the beginning of its text. */

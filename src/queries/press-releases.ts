@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PressRelease } from '../corpus/entry.ts';
 import { typeset } from '../markdown/typography.ts';
-import { getActorLink, getLinks, oldestFirst } from './entries.ts';
+import { getActorLink, getLinks, isKnownFromPapers, oldestFirst } from './entries.ts';
 import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
@@ -27,6 +27,7 @@ export function getPressReleasePage(corpus: Corpus, release: PressRelease) {
     dateNote: data.dateNote && typeset(data.dateNote),
     fidelity: data.fidelity,
     prose,
+    isKnownFromPapers: isKnownFromPapers(corpus, release),
     /** Where the original is: the first source that has an address. */
     original: getSourcesOf(corpus, data.sources).find(({ url }) => url !== undefined),
     sources: getSourceList(corpus, data.sources, prose.citations),

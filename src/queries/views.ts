@@ -174,6 +174,8 @@ export interface EntryCardView {
   date?: Edtf | undefined;
   /** Who it is by, where that is somebody. */
   byline?: string | undefined;
+  /** What a reader must know before opening it: that a communiqué is known only from papers. */
+  caveat?: string | undefined;
   /** Minutes to read, for articles. */
   minutes?: number | undefined;
 }

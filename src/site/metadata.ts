@@ -1,8 +1,9 @@
+import { capitalise } from '../lib/capitalise.ts';
 import type { Day } from '../lib/days.ts';
 import type { SiteView } from '../queries/views.ts';
 import { socialImagePath, socialImageSize } from '../social/social-image-path.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import type { Kind } from './sections.ts';
+import { pluralOf, type Kind } from './sections.ts';
 
 /** What a page says of itself. */
 export interface PageMetadata {
@@ -58,7 +59,7 @@ export function getMetadata({
     ['article:modified_time', type === 'article' ? updatedOn : undefined],
   ];
   return {
-    title: site.preview ? `${pageTitle(title, site.name)} (anteprima)` : pageTitle(title, site.name),
+    title: pageTitle(titleInSection(title, entry), site.name) + (site.preview ? ' (anteprima)' : ''),
     description,
     canonical,
     tags: [
@@ -66,6 +67,15 @@ export function getMetadata({
       { name: 'twitter:card', content: 'summary_large_image' },
     ],
   };
+}
+
+/** Kinds whose entries may have the name of something else: a topic that of a subject, a communiqué that of its event. */
+const kindsOfSharedNames: readonly Kind[] = ['pressReleases', 'glossary', 'places', 'topics'];
+
+/** The name of an entry, then that of its section where another page could have the same. */
+function titleInSection(title: string, entry: PageMetadata['entry']): string {
+  if (entry?.id === undefined || !kindsOfSharedNames.includes(entry.kind)) return title;
+  return `${title} – ${capitalise(pluralOf(entry.kind))}`;
 }
 
 /** The page's name, then the site's, which stands alone on a page of its own name. */

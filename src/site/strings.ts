@@ -65,6 +65,8 @@ export const strings = {
   howToCite: 'Come citare questa pagina',
   permalink: 'Indirizzo di questa pagina',
   citationSentence: 'Una frase da copiare',
+  knownFromPapers: 'noto dai giornali',
+  knownFromPapersExplained: 'dai giornali: le fonti lo raccontano, il testo diffuso non è tra loro',
   openStatement: 'Apri la dichiarazione',
   externalSite: 'sito esterno',
   previous: 'Precedente',

@@ -134,10 +134,12 @@ function findFaultsOnPaper(): string[] {
     if (Math.max(red, green, blue) > 160) faults.push(`too light: ${nameOf(element)}`);
   }
   for (const element of document.querySelectorAll(
-    'body > header, nav, form, button:not(.citation > *), .skip-link, .highlight-bar',
+    'body > header a:not(.name), nav, form, button:not(.citation > *), .skip-link, .highlight-bar',
   )) {
     if (isShown(element)) faults.push(`furniture: ${nameOf(element)}`);
   }
+  // A line that is too long would shrink every other.
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('wider than the paper');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[rel~="external"]')) {
     const { content } = getComputedStyle(link, '::after');
     if (isShown(link) && !`${link.textContent} ${content}`.includes(link.getAttribute('href')!))

@@ -21,6 +21,9 @@ test('an entry says its day, its author and how long it is to read, where these 
   expect(wordsOf((await list({ byline: 'Il Giornale', minutes: 3 })).querySelector('.label'))).toBe(
     '1º marzo 2026 · Il Giornale · 3 minuti di lettura',
   );
+  expect(wordsOf((await list({ caveat: 'noto dai giornali' })).querySelector('.label'))).toBe(
+    '1º marzo 2026 · noto dai giornali',
+  );
   expect(wordsOf((await list({ date: undefined })).querySelector('.label'))).toBe('giorno non indicato dalla fonte');
 });
 

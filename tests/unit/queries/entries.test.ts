@@ -190,6 +190,7 @@ test('a card says what an entry is, where it is, its day and who it is by', () =
     summary: undefined,
     date: '2026-01-20',
     byline: 'Anna Rossi',
+    caveat: 'noto dai giornali',
   });
   expect(getCard(all, written).byline).toBe('Il Giornale di Valle');
 });

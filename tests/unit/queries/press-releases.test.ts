@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getCard } from '../../../src/queries/entries.ts';
 import { getPressReleasePage } from '../../../src/queries/press-releases.ts';
 import { actor, corpus, event, pressRelease, source, statement } from '../../support/entries.ts';
 
@@ -19,4 +20,16 @@ test('the page of a press release says who sent it out, for what, and what else 
   expect(view.events).toEqual([{ title: 'Un incontro', path: '/cronologia/un-incontro/' }]);
   expect(view.statements.map(({ id }) => id)).toEqual(['alla-radio', 'in-entrambe']);
   expect(view.sources.map(({ id }) => id)).toEqual(['il-giornale', 'la-radio']);
+});
+
+test('a press release of which only articles tell is said to be known from papers, on its page and in lists', () => {
+  const known = (...kinds: ('article' | 'pressRelease' | 'other')[]) => {
+    const sources = kinds.map((kind, at) => source({ kind }, { id: `fonte-${at}` }));
+    const release = pressRelease({ sources: sources.map(({ id }) => id) });
+    const all = corpus([release, ...sources]);
+    return [getPressReleasePage(all, release).isKnownFromPapers, getCard(all, release).caveat];
+  };
+  expect(known('article', 'article')).toEqual([true, 'noto dai giornali']);
+  expect(known('article', 'pressRelease')).toEqual([false, undefined]);
+  expect(known('other')).toEqual([false, undefined]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getMetadata, pageTitle, type PageMetadata } from '../../../src/site/metadata.ts';
+import type { Kind } from '../../../src/site/sections.ts';
 import { siteView } from '../../support/views.ts';
 
 const metadata = (more: Partial<PageMetadata> = {}) => {
@@ -18,6 +19,14 @@ const metadata = (more: Partial<PageMetadata> = {}) => {
 test('a page’s title names the page, then the site, once', () => {
   expect(pageTitle('Un articolo', 'Il caso')).toBe('Un articolo – Il caso');
   expect(pageTitle('Il caso', 'Il caso')).toBe('Il caso');
+});
+
+test('the title of an entry names its section where something else could have the same name', () => {
+  const titleOf = (kind: Kind) => metadata({ title: 'Valle', entry: { kind, id: 'valle' } }).title;
+  expect(titleOf('places')).toBe('Valle – Luoghi – Il caso di Valle');
+  expect(titleOf('glossary')).toBe('Valle – Glossario – Il caso di Valle');
+  expect(titleOf('events')).toBe('Valle – Il caso di Valle');
+  expect(metadata({ title: 'Temi', entry: { kind: 'topics' } }).title).toBe('Temi – Il caso di Valle');
 });
 
 test('addresses are whole and under the base path', () => {
