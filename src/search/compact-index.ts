@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { cutWords } from './cut-words.ts';
 import { groupFamilies } from './group-families.ts';
@@ -6,7 +6,7 @@ import { contentsToNumbers, dictionaryFile, listFile, placeFile, textFile } from
 import { contentsFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
 import { packNumbers } from './pack-numbers.ts';
-import { bytesOfText, compress, digestOf, itemsOf, unpack } from './pagefind-files.ts';
+import { bytesOfText, digestOf, itemsOf, unpack } from './pagefind-files.ts';
 import { readCbor } from './read-cbor.ts';
 import { readWords } from './read-words.ts';
 import { chooseDictionary } from './text-dictionary.ts';
@@ -60,9 +60,9 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
     check,
     texts,
     files: [
-      { path: contentsFile, content: compress(packNumbers(contentsToNumbers(contents))) },
-      ...lists.map((bytes, file) => ({ path: listFile(check, file), content: compress(bytes) })),
-      ...places.map((bytes, file) => ({ path: placeFile(check, file), content: compress(bytes) })),
+      { path: contentsFile, content: gzipSync(packNumbers(contentsToNumbers(contents)), { level: 9 }) },
+      ...lists.map((bytes, file) => ({ path: listFile(check, file), content: deflate(bytes) })),
+      ...places.map((bytes, file) => ({ path: placeFile(check, file), content: deflate(bytes) })),
       ...textFiles(written, contents),
     ],
   };
@@ -71,7 +71,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 /** Texts are published in no more files than this: hosts limit how many files a site may have. */
 export const mostTextFiles = 5_000;
 /** Letters of what texts say again and again: more would cost a first search more than it spares the next ones. */
-const dictionaryLength = 8_000;
+const dictionaryLength = 12_000;
 
 /** The texts of one of Pagefind's files under the names of their pages: it may hold several. */
 function readTexts({ path, content }: IndexFile): [name: string, text: Omit<IndexedText, 'card'>][] {
@@ -85,10 +85,15 @@ function textFiles(written: readonly string[], contents: { check: string; textsP
   const dictionary = Buffer.from(chooseDictionary(written, dictionaryLength));
   const files = Map.groupBy(written.entries(), ([record]) => textFile(contents, record));
   return [
-    { path: dictionaryFile(contents.check), content: compress(dictionary) },
+    { path: dictionaryFile(contents.check), content: deflate(dictionary) },
     ...[...files].map(([path, some]) => ({
       path,
-      content: deflateRawSync(`[${some.map(([, text]) => text).join()}]`, { level: 9, dictionary }),
+      content: deflate(Buffer.from(`[${some.map(([, text]) => text).join()}]`), dictionary),
     })),
   ];
+}
+
+/** The same bytes on every machine: hosts do not compress what they do not know. */
+function deflate(bytes: Uint8Array, dictionary?: Buffer): Buffer {
+  return deflateRawSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
 }

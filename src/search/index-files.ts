@@ -1,9 +1,14 @@
 /** Gives the bytes of a file of the index by its path in the index's folder. @throws when they cannot be had. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
-/** What a file of the index holds, without compression. */
-export async function inflate(content: Uint8Array): Promise<Uint8Array> {
+/** What the first file of an index holds, without compression. Anything else that a host may send is an error. */
+export async function unzip(content: Uint8Array): Promise<Uint8Array> {
   return decompress('gzip', [content]);
+}
+
+/** What any other file holds: small ones are a tenth smaller without head and sum. */
+export async function inflate(content: Uint8Array): Promise<Uint8Array> {
+  return decompress('deflate-raw', [content]);
 }
 
 /**

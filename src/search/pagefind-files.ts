@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 /**
  * Pagefind's own file format, that of the exact version in `package.json`: a gzip of a signature and of CBOR, of which
@@ -10,11 +10,6 @@ const signatureLength = 'pagefind_dcd'.length;
 /** What a file holds, without signature. */
 export function unpack(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signatureLength);
-}
-
-/** The same bytes on every machine: hosts do not compress what they do not know. */
-export function compress(bytes: Uint8Array): Buffer {
-  return gzipSync(bytes, { level: 9 });
 }
 
 /** Some characters that change whenever any of the bytes do. */

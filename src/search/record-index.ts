@@ -1,6 +1,6 @@
 import { findWord, type WordFinding } from './find-word.ts';
 import { contentsFromNumbers, dictionaryFile, listFile, placeFile, textFile } from './index-contents.ts';
-import { inflate, inflateWith, type LoadFile } from './index-files.ts';
+import { inflate, inflateWith, unzip, type LoadFile } from './index-files.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { unpackNumbers } from './pack-numbers.ts';
@@ -51,7 +51,7 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
     return loading;
   };
 
-  const contents = await once(contentsFile, (bytes) => contentsFromNumbers(unpackNumbers(bytes)));
+  const contents = await once(contentsFile, (bytes) => contentsFromNumbers(unpackNumbers(bytes)), unzip);
   const { check, lengths, firstStems } = contents;
   let loadingTable: Promise<RecordTable> | undefined;
 

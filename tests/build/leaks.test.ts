@@ -111,10 +111,11 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
 /** Every file that holds text, also compressed. */
 function textsOf(name: SiteName): [file: string, text: string][] {
   const site = builtSite(name);
-  const dictionary = gunzipSync(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''));
+  const dictionary = inflateRawSync(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''));
   return site.files.flatMap((file): [string, string][] => {
-    if (/\/texts\/.*-/u.test(file)) {
-      return [[file, inflateRawSync(site.readBytes(file), { dictionary }).toString('utf8')]];
+    if (/\/(?:texts|lists|places)\//u.test(file)) {
+      const options = /\/texts\/.*-/u.test(file) ? { dictionary } : {};
+      return [[file, inflateRawSync(site.readBytes(file), options).toString('utf8')]];
     }
     if (/\.(?:pf_[a-z]+|bin)$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
     return /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg)$|^_(?:headers|redirects)$/u.test(file)
