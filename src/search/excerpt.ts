@@ -21,10 +21,17 @@ export function excerptOf(text: HitText): Excerpt {
   const places = new Set(text.places.filter((place) => place >= beginning && place < end));
   const matched = text.words.filter(({ place }) => places.has(place));
   const best = densest(matched);
-  if (best === undefined) return { text: cut(words.slice(0, end), beginning, beginning) };
+  if (best === undefined) return { text: cut(words.slice(0, end), openingOf(text, words, beginning), beginning) };
   const heading = text.anchors.findLast(({ location }) => location >= beginning && location <= best);
   const anchor = heading?.id === noPlace ? undefined : heading?.id;
   return { text: cut(words.slice(0, end), startOf(words, best, beginning), beginning), anchor };
+}
+
+/** Where the text begins to say something: not with a heading that stands there on every page of its kind. */
+function openingOf({ anchors }: HitText, words: readonly string[], beginning: number): number {
+  if (!anchors.some(({ id, location }) => location === beginning && id !== noPlace)) return beginning;
+  const after = words.findIndex((_, at) => at > beginning && beginsSentence(words, at));
+  return after === -1 ? beginning : after;
 }
 
 /** Place of the first word of the passage that holds most different words, then most words. */
