@@ -191,10 +191,11 @@ export function getStatementPages(corpus: Corpus): ListPage<StatementView>[] {
 export function getMonthArchives(corpus: Corpus): StatementArchiveView[] {
   return getStatementsByMonth(corpus).map(({ month, step, statements }) => {
     const when = month === undefined ? 'senza un giorno indicato' : `di ${formatMonth(month)}`;
+    const { length } = statements;
     return {
       step,
       title: `Dichiarazioni ${when}`,
-      description: `Le dichiarazioni ${when}: ${statements.length} in tutto, ciascuna con la sua fonte.`,
+      description: `Le dichiarazioni ${when}: ${length === 1 ? 'una, con' : `${length} in tutto, ciascuna con`} la sua fonte.`,
       path: pathOf('statements', archives.month, step),
       statements,
     };

@@ -78,7 +78,7 @@ export function getTypeArchives(corpus: Corpus): EventArchiveView[] {
   const byType = getTimelineArchives(corpus).types.map(({ type, title, path, count }) => ({
     step: eventTypeSlugs[type],
     title: `Cronologia: ${title.toLowerCase()}`,
-    description: `${title} nella cronologia del caso: ${count} in tutto, in ordine di tempo.`,
+    description: `${title} nella cronologia del caso: ${inAll(count)}.`,
     path,
     timeline: toTimeline(
       corpus,
@@ -107,7 +107,7 @@ export function getPlaceArchives(corpus: Corpus): EventArchiveView[] {
     return {
       step: place.id,
       title: `Cronologia: ${name}`,
-      description: `I fatti del caso che riguardano ${name}: ${events.length} in tutto, in ordine di tempo.`,
+      description: `I fatti del caso che riguardano ${name}: ${inAll(events.length)}.`,
       path: pathOf('events', archives.place, place.id),
       timeline: toTimeline(corpus, events),
     };
@@ -190,4 +190,8 @@ function getFiguresOfTheDay(corpus: Corpus, { data }: Event): Corpus['figures'][
       ({ asOf, sources }) => asOf === data.date && sources.some((source) => data.sources.includes(source)),
     ),
   );
+}
+
+function inAll(count: number): string {
+  return count === 1 ? 'uno in tutto' : `${count} in tutto, in ordine di tempo`;
 }

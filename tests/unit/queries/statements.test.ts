@@ -120,6 +120,11 @@ describe('lists of statements', () => {
       ['2026-01', 'Dichiarazioni di gennaio 2026', '/dichiarazioni/mese/2026-01/', ['c', 'd']],
       ['senza-data', 'Dichiarazioni senza un giorno indicato', '/dichiarazioni/mese/senza-data/', ['e', 'b']],
     ]);
+    expect(getMonthArchives(all).map(({ description }) => description.replace(/^.*: /u, ''))).toEqual([
+      'una, con la sua fonte.',
+      '2 in tutto, ciascuna con la sua fonte.',
+      '2 in tutto, ciascuna con la sua fonte.',
+    ]);
     expect(getStatementArchives(all).months.map(({ title }) => title)).toEqual([
       'Febbraio 2026',
       'Gennaio 2026',
