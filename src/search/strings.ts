@@ -3,9 +3,10 @@ import type { FieldName } from './query-fields.ts';
 import type { Note } from './query-lexemes.ts';
 import { noValue, type FacetName, type Grouping, type SortOrder } from './record-table.ts';
 
-/** A count as Italian writes it: `1.100`. */
 /** Made once: each takes long to make. */
 const figures = new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
+
+/** A count as Italian writes it: `1.100`. */
 export const inFigures = (count: number): string => figures.format(count);
 
 const plural = (count: number, one: string, many: string): string => `${inFigures(count)} ${count === 1 ? one : many}`;
@@ -15,6 +16,9 @@ const listed = (words: readonly string[]): string =>
     .map((word) => `«${word}»`)
     .join(', ')
     .replace(/, (?=[^,]*$)/u, ' e ');
+
+/** What was typed, between quotation marks; those that it has itself become the second kind. */
+const typed = (text: string): string => `«${text.replaceAll(/["«“]([^"«»“”]*)["»”]/gu, '“$1”')}»`;
 
 const unknownThings: Record<FieldName, string> = {
   chi: 'nessuno si chiama',
@@ -29,7 +33,7 @@ const unknownThings: Record<FieldName, string> = {
 export const searchStrings = {
   label: 'Cerca nell’archivio',
   button: 'Cerca',
-  hint: 'Parole, nomi, numeri o giorni: trova le schede che le contengono tutte.',
+  hint: 'Scrivi parole, nomi, numeri o giorni: trovi le schede che li contengono tutti.',
   sort: 'Ordina',
   more: 'Mostra altri',
   retry: 'Riprova',
@@ -38,7 +42,7 @@ export const searchStrings = {
   noDay: 'giorno non indicato',
   searching: 'Cerco…',
   results: (count: number, words: string): string =>
-    `${plural(count, 'risultato', 'risultati')}${words === '' ? '' : ` per «${words}»`}`,
+    `${plural(count, 'risultato', 'risultati')}${words === '' ? '' : ` per ${typed(words)}`}`,
   orderedBy: {
     relevance: 'prima i più pertinenti',
     newest: 'prima i più recenti',
@@ -85,7 +89,7 @@ export const searchStrings = {
     unreadableDay: (what) => `In «${what}» non riconosco un giorno, un mese o un anno: non ne ho tenuto conto.`,
     onlyExclusions: () => 'C’è solo che cosa escludere: ecco tutte le altre schede.',
   } satisfies Record<Note['kind'], (what: string) => string>,
-  nothing: (text: string): string => `Nessun risultato per «${text}».`,
+  nothing: (text: string): string => `Nessun risultato per ${typed(text)}.`,
   nothingWithFilters: (count: number): string =>
     `Nessun risultato con questi filtri; senza filtri ${count === 1 ? 'ce n’è 1' : `ce ne sono ${inFigures(count)}`}.`,
   unknownWords: (words: readonly string[]): string =>
@@ -94,12 +98,12 @@ export const searchStrings = {
       : `Nessuna scheda contiene queste parole: ${words.map((word) => `«${word}»`).join(', ')}.`,
   notTogether: 'Ogni parola si trova da sola, ma nessuna scheda le contiene tutte. Prova con una sola:',
   corrected: (unknown: readonly string[], text: string): string =>
-    `Nessuna scheda contiene ${listed(unknown)}: ecco i risultati per «${text}».`,
+    `Nessuna scheda contiene ${listed(unknown)}: ecco i risultati per ${typed(text)}.`,
   correctedInPart: (unknown: readonly string[], text: string): string =>
-    `Nessuna scheda contiene ${listed(unknown)}: ho cercato «${text}».`,
-  correctTo: (text: string): string => `Correggi la ricerca in «${text}»`,
+    `Nessuna scheda contiene ${listed(unknown)}: ho cercato ${typed(text)}.`,
+  correctTo: (text: string): string => `Correggi la ricerca in ${typed(text)}`,
   alsoLookedFor: (words: readonly string[]): string => `Cercato anche: ${listed(words)}.`,
-  withoutSynonyms: (typed: readonly string[]): string => `Cerca solo ${listed(typed)}`,
+  withoutSynonyms: (words: readonly string[]): string => `Cerca solo ${listed(words)}`,
   withSynonyms: (words: readonly string[]): string => `Cerca anche ${listed(words)}`,
   question: (verbs: readonly string[], kind: string): string =>
     `L’ho letta così: prima le schede «${kind}»${verbs.length === 0 ? '' : `, anche senza ${listed(verbs)} (tra virgolette lo cerco)`}.`,

@@ -160,8 +160,8 @@ describe('asking for more than words', () => {
   ];
 
   test.each([
-    ['"sala ragazzi"', sala, /^3 risultati per «"sala ragazzi"», prima i più pertinenti\.$/u],
-    ['«sale ragazzi»', [], /^Nessun risultato per ««sale ragazzi»»\.$/u],
+    ['"sala ragazzi"', sala, /^3 risultati per «“sala ragazzi”», prima i più pertinenti\.$/u],
+    ['«sale ragazzi»', [], /^Nessun risultato per «“sale ragazzi”»\.$/u],
     ['sala -delibera', sala.slice(1, 2), /^1 risultato per «sala -delibera»/u],
     [
       'martedì OPPURE "dovesse cambiare" sala',
@@ -359,7 +359,7 @@ describe('when nothing is found', () => {
     await search('bibblioteca');
     expect(await paths()).toEqual(expected);
     expect(await status()).toMatch(
-      /^Nessuna scheda contiene «bibblioteca»: ecco i risultati per «biblioteca»\. \d+ risultati per «biblioteca»,/u,
+      /^Nessuna scheda contiene «bibblioteca»: ecco i risultati per «biblioteca»\. \d+ risultati,/u,
     );
     expect(words().length).toBeGreaterThan(0);
     expect(words().length).toBeLessThanOrEqual(3);
@@ -382,6 +382,19 @@ describe('when nothing is found', () => {
   test('a word that only begins like a shorter one is not found', async () => {
     await search('salamandra');
     expect(await paths()).toEqual([]);
+  });
+
+  test('what nobody wrote is said once, with what else can be done', async () => {
+    await search('zanzariera');
+    expect(await status()).toBe('Nessun risultato per «zanzariera».');
+    expect(await page.textContent('#ricerca-aiuto')).toMatch(/^Prova con un nome/u);
+  });
+
+  test('the hint under the field gives way to what was found', async () => {
+    await page.goto(url('/cerca/'));
+    expect(await page.locator('#ricerca-consiglio').isVisible()).toBe(true);
+    await search('biblioteca');
+    expect(await page.locator('#ricerca-consiglio').isVisible()).toBe(false);
   });
 
   test('of words that never stand together it says so, and shows who holds one', async () => {
@@ -528,7 +541,8 @@ describe('when the search cannot work', () => {
     await page.goto(url('/cerca/?q=biblioteca'));
     expect(await page.textContent('main')).toContain('ha bisogno di JavaScript');
     expect(await page.locator('.archive a').count()).toBeGreaterThan(5);
-    expect(await page.locator('#ricerca-filtri').isVisible()).toBe(false);
+    for (const useless of ['#ricerca-filtri', '#ricerca', '.search-guide'])
+      expect(await page.locator(useless).isVisible(), useless).toBe(false);
     expect(await page.getAttribute('form#ricerca', 'action')).toBe('/caso/cerca/');
   });
 });

@@ -44,7 +44,11 @@ export function describeAnswer(answer: Described, state: SearchState, shown: Sho
   return parts.join(' ');
 }
 
-function describeFound({ query, found, table }: Described, state: SearchState, { shown, total }: Shown): string {
+function describeFound(
+  { query, found, table, corrections = [] }: Described,
+  state: SearchState,
+  { shown, total }: Shown,
+): string {
   const text = shorten(query.text);
   const count = found.hits.length;
   if (query.text !== '' && isEmptyQuery(query)) return searchStrings.onlySigns(text);
@@ -61,7 +65,7 @@ function describeFound({ query, found, table }: Described, state: SearchState, {
   const others = count - found.exact;
   const more = grouping ? searchStrings.groupsShown(shown, total) : searchStrings.shown(shown);
   const sentence = [
-    searchStrings.results(none ? count : found.exact, none && fewer ? '' : text),
+    searchStrings.results(none ? count : found.exact, (none && fewer) || corrections.length > 0 ? '' : text),
     ...sayFilters(table, state.filters),
     searchStrings.orderedBy[orderOf(state)],
     ...(grouping ? [searchStrings.groupedBy[grouping]] : []),

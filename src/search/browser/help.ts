@@ -28,7 +28,9 @@ export function showHelp(place: HTMLElement, answer: Answer, state: SearchState)
 
   if (!help) return;
   const { unknown } = help;
-  if (unknown.length > 0) place.append(paragraph(searchStrings.unknownWords(unknown)));
+  // When every word is unknown, the sentence above has said it.
+  if (unknown.length > 0 && (help.alone.length > 0 || found.hits.length > 0))
+    place.append(paragraph(searchStrings.unknownWords(unknown)));
   if (help.alone.length === 0 && found.hits.length === 0) place.append(paragraph(searchStrings.tryOther));
   // Words that are there are of no help beside phrases, or when some of them were found together.
   const isOnlyWords = termsOf(query).length === query.required.length && query.excluded.length === 0;

@@ -1,3 +1,4 @@
+import { capitalise } from '../../lib/capitalise.ts';
 import type { ArchiveSearch, Hit } from '../archive-search.ts';
 import { excerptOf } from '../excerpt.ts';
 import { loadText, matchedWords, type Sought } from '../hit-text.ts';
@@ -71,7 +72,7 @@ export function drawCard(template: HTMLTemplateElement, view: CardView): Documen
 
 /** What it is called, then the passage that answers. */
 function drawRecord(card: DocumentFragment, view: CardView): void {
-  fill(card, 'titolo', ...toMarkedNodes(view.title, view.words));
+  fill(card, 'titolo', ...toMarkedNodes(capitalise(view.title), view.words));
   fill(card, 'estratto', ...toMarkedNodes(view.excerpt, view.words));
   fill(card, 'nomi', view.names.join(', '));
   fill(card, 'fedelta', view.fidelity);

@@ -58,6 +58,8 @@ function describeFor(text: string, counts: Counts = {}): string {
 test.each([
   ['accordo', { found: 1 }, '1 risultato per «accordo», prima i più pertinenti.'],
   ['accordo', { found: 42, shown: 20 }, '42 risultati per «accordo», prima i più pertinenti; per ora se ne vedono 20.'],
+  ['"tavolo di crisi"', { found: 2 }, '2 risultati per «“tavolo di crisi”», prima i più pertinenti.'],
+  ['«tavolo di crisi» Valle', {}, 'Nessun risultato per «“tavolo di crisi” Valle».'],
   ['', { found: 3 }, '3 risultati, prima i più recenti.'],
   ['accordo', { found: 5, passing: 0 }, 'Nessun risultato con questi filtri; senza filtri ce ne sono 5.'],
   ['accordo', { found: 1, passing: 0 }, 'Nessun risultato con questi filtri; senza filtri ce n’è 1.'],

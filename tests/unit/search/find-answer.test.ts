@@ -67,7 +67,10 @@ describe('a word that no record holds', () => {
     expect(records).toEqual(expected);
     expect(answer.query.text).toBe(corrected);
     expect(says).toMatch(
-      new RegExp(`^Nessuna scheda contiene «\\w+»: ecco i risultati per «${corrected}»\\. \\d`, 'u'),
+      new RegExp(
+        `^Nessuna scheda contiene «\\w+»: ecco i risultati per «${corrected.replaceAll(/"([^"]*)"/gu, '“$1”')}»\\. \\d+ risultat[oi],`,
+        'u',
+      ),
     );
   });
 
