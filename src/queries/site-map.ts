@@ -8,7 +8,8 @@ import type { LinkView } from './views.ts';
 
 /** A section with everything in it. */
 export interface SiteMapGroup {
-  section: LinkView;
+  /** The standing pages have no section of their own. */
+  section: { title: string; path?: string };
   links: LinkView[];
 }
 
@@ -23,11 +24,12 @@ export function getSiteMap(corpus: Corpus): SiteMapGroup[] {
         path: pathOf(kind, entry.id),
       })),
     }));
-  return [...sections, { section: { title: strings.home, path: '/' }, links: getStandingPages(corpus) }];
+  return [...sections, { section: { title: strings.onThisSite }, links: getStandingPages(corpus) }];
 }
 
 function getStandingPages(corpus: Corpus): LinkView[] {
   return [
+    { title: strings.home, path: '/' },
     { title: 'Cerca', path: pathOf('search') },
     { title: 'Rettifiche', path: pathOf('corrections') },
     { title: 'Come lavoriamo', path: pathOf('method') },

@@ -17,6 +17,7 @@ export const strings = {
   mainNavigation: 'Sezioni principali',
   breadcrumbs: 'Percorso',
   home: 'A che punto siamo',
+  onThisSite: 'Su questo sito',
   whereItStands: (theCase: string) => `${theCase}: a che punto siamo`,
   whereItStandsOn: (day: string) => `A che punto siamo ${withArticle('a', day)}`,
   lastFact: 'Ultimo fatto noto',
@@ -37,7 +38,7 @@ export const strings = {
   wholeTimeline: 'Tutta la cronologia',
   whoHasSpoken: 'Chi ha parlato',
   countsOfStatements: 'Accanto a ogni nome, quante sue dichiarazioni sono nell’archivio.',
-  otherVoices: (count: number) => (count === 1 ? 'e un’altra voce' : `e altre ${count} voci`),
+  otherVoices: (count: number) => (count === 1 ? 'e un altro soggetto' : `e altri ${count} soggetti`),
   allOfTheStatements: 'Tutte le dichiarazioni',
   latestArticles: 'Ultimi articoli',
   allArticles: 'Tutti gli articoli',
@@ -77,7 +78,7 @@ export const strings = {
   eventsCount: (count: number) => (count === 1 ? '1 fatto' : `${count} fatti`),
   essential: 'Essenziale',
   whoItConcerns: 'Chi riguarda',
-  threadsOf: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
+  threadsOf: (count: number) => (count === 1 ? '1 scheda collegata' : `${count} schede collegate`),
   goToMonth: 'Vai a un mese',
   monthsOfTimeline: 'Mesi della cronologia',
   toTheLastFact: 'Vai all’ultimo fatto',
@@ -114,7 +115,7 @@ export const strings = {
   marksExplained: 'I segni sono i giorni delle dichiarazioni, più alti dove sono più d’una.',
   beforeAndAfter: 'Prima e dopo, sullo stesso tema',
   beforeAndAfterExplained:
-    'Parole della stessa voce sullo stesso tema in giorni diversi, nell’ordine. Le mettiamo accanto senza giudicarle: chi legge confronta.',
+    'Parole dello stesso soggetto sullo stesso tema in giorni diversi, nell’ordine. Le mettiamo accanto senza giudicarle: chi legge confronta.',
   before: 'Prima',
   then: 'Poi',
   after: 'Dopo',
@@ -126,7 +127,7 @@ export const strings = {
     count === 1 ? 'Un’altra dichiarazione' : `Altre ${count} dichiarazioni, dalla prima all’ultima`,
   spokeOf: 'Di che cosa ha parlato',
   spokeAlsoOf: 'Di che cos’altro ha parlato',
-  attachedCount: (count: number) => (count === 1 ? '1 voce collegata' : `${count} voci collegate`),
+  attachedCount: (count: number) => (count === 1 ? '1 scheda collegata' : `${count} schede collegate`),
 } as const;
 
 /** Why an entry is only in a preview, in two or three words: beside its title. */

@@ -43,8 +43,15 @@ test('every entry is on the map, once', () => {
 
 test('sections without entries are not on it; standing pages and those of the code come last', () => {
   const groups = getSiteMap(corpus([page()]));
-  expect(groups.map(({ section }) => section.title)).toEqual(['Soggetti', 'Fonti', 'Temi', 'A che punto siamo']);
-  expect(paths(groups.at(-1)?.links)).toEqual(['/cerca/', '/rettifiche/', '/come-lavoriamo/', '/dati/', '/chi-siamo/']);
+  expect(groups.map(({ section }) => section.title)).toEqual(['Soggetti', 'Fonti', 'Temi', 'Su questo sito']);
+  expect(paths(groups.at(-1)?.links)).toEqual([
+    '/',
+    '/cerca/',
+    '/rettifiche/',
+    '/come-lavoriamo/',
+    '/dati/',
+    '/chi-siamo/',
+  ]);
 });
 
 test('each section stands in the order of its own list', () => {
