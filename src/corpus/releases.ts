@@ -49,7 +49,7 @@ function releaseOf(text: Text, { actors }: Whole): Release {
     file,
     publishedOn: data.publishedOn,
     title: named.title ?? named.name ?? named.term ?? speakers?.join(', ') ?? file,
-    kind: kind === 'state' ? 'pagina iniziale' : singularOf(kind),
+    kind: kind === 'state' ? 'prima pagina' : singularOf(kind),
   };
 }
 

@@ -54,7 +54,7 @@ const replacements: Record<string, string> = { '\r': '\n', '\u2028': '\n', '\u20
 const kindsOfCharacter: { pattern: RegExp; name: string; remedy: string }[] = [
   {
     pattern: /\r/u,
-    name: 'un ritorno a capo del vecchio Mac, senza il suo avanzamento di riga',
+    name: 'un a capo dei vecchi Mac',
     remedy: 'salva il file con gli a capo LF (o CRLF)',
   },
   {

@@ -116,7 +116,7 @@ function faultOfPassage(target: string, { file, body }: Text, fragment: string):
   if (anchors.includes(fragment)) return undefined;
   const similar = nearest(fragment, anchors);
   return {
-    message: `il collegamento «${target}» vuole il passo «${fragment}», che in ${file} non c’è`,
+    message: `il collegamento «${target}» porta al punto «${fragment}», che in ${file} non c’è`,
     remedy: `metti l’id di un titolo di quella pagina${similar === undefined ? '' : ` (forse «#${similar}»?)`}, oppure togli da # in poi`,
   };
 }

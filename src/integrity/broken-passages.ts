@@ -14,7 +14,7 @@ export function brokenPassages(whole: Whole): Problem[] {
         {
           file,
           line: lineOf(['changes', at, 'passage']),
-          message: `dice che è cambiato il passo «${passage}», che nel testo non c’è`,
+          message: `dice che è cambiato il punto «${passage}», che nel testo non c’è`,
           remedy: `metti l’id di un titolo o di una nota del testo${hint}, oppure togli \`passage\``,
           severity: 'error',
         },

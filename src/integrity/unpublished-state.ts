@@ -9,7 +9,7 @@ export function unpublishedState({ state, today, preview }: Whole): Problem[] {
     {
       file: state.file,
       line: state.lineOf([state.data.draft ? 'draft' : 'publishedOn']),
-      message: 'non è ancora pubblicato, ma la pagina iniziale non può farne a meno',
+      message: 'non è ancora pubblicato, ma la prima pagina non può farne a meno',
       remedy: 'togli `draft: true`, oppure metti in `publishedOn` un giorno già arrivato',
       severity: 'error',
     },

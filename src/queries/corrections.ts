@@ -23,7 +23,7 @@ export function getCorrections(corpus: Corpus): CorrectionView[] {
     );
   const state = getChanges(corpus.state).map((change) => ({
     ...change,
-    entry: { title: strings.home, path: '/', kind: 'pagina iniziale' },
+    entry: { title: strings.home, path: '/', kind: 'prima pagina' },
   }));
   return [...entries, ...state].sort(
     (a, b) => compare(b.changedOn, a.changedOn) || compare(a.entry.path, b.entry.path),

@@ -80,7 +80,7 @@ export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
   const description = entry.data.description && typeset(entry.data.description);
   const frame = getFrame(corpus, entry);
   const title = capitalise(frame.title);
-  const inArchive = `In archivio: ${count === 1 ? '1 voce' : `${count} voci`}.`;
+  const inArchive = `In archivio: ${count === 1 ? '1 scheda' : `${count} schede`}.`;
   return {
     site,
     kind: entry.kind,

@@ -73,7 +73,7 @@ export const commitmentSchema = withPublicationRules(
           z.strictObject({
             /** Day on which the newsroom wrote this assessment. */
             assessedOn: pastDay.meta({
-              title: 'Giorno della verifica',
+              title: 'Giorno della valutazione',
               description: 'Il giorno in cui abbiamo scritto come sta, per esempio 2026-02-10.',
             }),
             /** How it stood. */
@@ -86,7 +86,7 @@ export const commitmentSchema = withPublicationRules(
             note: text.optional().meta({
               title: 'Nota',
               description:
-                'Su che cosa si basa la verifica, a parole: per esempio «La Gazzetta scrive che metà è tornata al lavoro».',
+                'Su che cosa si basa la valutazione, a parole: per esempio «La Gazzetta scrive che metà è tornata al lavoro».',
             }),
             /** Where that is written. */
             sources: references('sources').default([]).meta({

@@ -164,7 +164,7 @@ export const change = z
     }),
     /** Id of the heading or note where the change shows, when it concerns one passage. */
     passage: line.optional().meta({
-      title: 'Passo',
+      title: 'Punto del testo',
       description: 'L’id del titolo sotto cui sta il punto cambiato, per esempio `che-cosa-dice-la-sindaca`.',
     }),
     /** Where what justifies the change is written. */

@@ -73,7 +73,7 @@ export const siteSchema = z
       .meta({ remedy: 'scrivilo come nome@esempio.it' } satisfies FieldMeta)
       .optional()
       .meta({
-        title: 'Posta elettronica',
+        title: 'Indirizzo e-mail',
         description: 'A chi scrivere; finché manca, le pagine lo dicono. Per esempio redazione@example.org.',
       }),
     /** Where the files of the site can be seen and corrected. */

@@ -64,7 +64,7 @@ export const sourceSchema = withPublicationRules(
         /** SHA-256 of the copy, 64 hexadecimal digits. */
         sha256: z
           .string()
-          .regex(/^[0-9a-f]{64}$/u, { error: 'non è una impronta SHA-256 (64 cifre esadecimali)' })
+          .regex(/^[0-9a-f]{64}$/u, { error: 'non è un’impronta SHA-256 (64 cifre e lettere minuscole)' })
           .meta({ remedy: 'copiala da `sha256sum`, in lettere minuscole' } satisfies FieldMeta)
           .optional()
           .meta({

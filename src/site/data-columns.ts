@@ -15,7 +15,7 @@ export type DataKind = Exclude<Kind, 'pages'>;
 
 /** Columns that every table has, in their order. */
 export const commonColumns: readonly DataColumn[] = [
-  { heading: 'tipo', key: 'tipo', explanation: 'Che cos’è la voce: dichiarazione, fatto, impegno, fonte…' },
+  { heading: 'tipo', key: 'tipo', explanation: 'Che cos’è la scheda: dichiarazione, fatto, impegno, fonte…' },
   {
     heading: 'giorno',
     key: 'giorno',
@@ -28,7 +28,7 @@ export const commonColumns: readonly DataColumn[] = [
     explanation:
       'Lo stesso giorno come anno-mese-giorno, per mettere in ordine. Può essere solo un mese o un anno. Di un periodo è il primo giorno che si conosce. Vuoto se il giorno non si sa.',
   },
-  { heading: 'titolo', key: 'titolo', explanation: 'Come la voce si chiama negli elenchi.' },
+  { heading: 'titolo', key: 'titolo', explanation: 'Come la scheda si chiama negli elenchi.' },
   {
     heading: 'chi',
     key: 'chi[].nome',
@@ -56,7 +56,7 @@ export const commonColumns: readonly DataColumn[] = [
   {
     heading: 'indirizzo',
     key: 'indirizzo',
-    explanation: 'La pagina della voce. Questo indirizzo non cambia: è il nome con cui la voce si cita.',
+    explanation: 'La pagina della scheda. Questo indirizzo non cambia: è il nome con cui la scheda si cita.',
   },
   {
     heading: 'fonte',
@@ -76,7 +76,7 @@ export const commonColumns: readonly DataColumn[] = [
     key: 'occasione',
     explanation: 'Il fatto o l’incontro in cui è stato detto, promesso o diffuso.',
   },
-  { heading: 'pubblicata il', key: 'pubblicataIl', explanation: 'Il giorno in cui la voce è uscita in questo sito.' },
+  { heading: 'pubblicata il', key: 'pubblicataIl', explanation: 'Il giorno in cui la scheda è uscita in questo sito.' },
   {
     heading: 'ultimo cambiamento',
     key: 'cambiamenti[].giorno',

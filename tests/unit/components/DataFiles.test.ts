@@ -18,7 +18,7 @@ test('each file has a link that downloads it, with how much is in it', async () 
   expect(html.querySelectorAll('a').every((link) => link.hasAttribute('download'))).toBe(true);
   expect(html.querySelectorAll('tbody td').map((cell) => wordsOf(cell))).toEqual([
     'Cifre',
-    '1.200 voci',
+    '1.200 schede',
     'cifre.csv 1 riga, 12 kB',
     'cifre.json 3,4 MB',
   ]);

@@ -17,7 +17,7 @@ test('each side of the table stands in its own lane, by name', async () => {
 
 test('what hangs from an event is one tap away, and counted', async () => {
   const html = await threads();
-  expect(wordsOf(html.querySelector('summary'))).toBe('4 voci collegate');
+  expect(wordsOf(html.querySelector('summary'))).toBe('4 schede collegate');
   expect(html.querySelectorAll('dt').map(wordsOf)).toEqual(['Chi riguarda', 'Dichiarazioni', 'Fonti']);
   expect(linksOf(html)).toEqual([
     '/sito/soggetti/rossi-spa/',

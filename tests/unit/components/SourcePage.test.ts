@@ -15,7 +15,7 @@ test('each source says what it is, who, when, and how much rests on it', async (
   const html = await draw(statement());
   expect(html.querySelectorAll('.sources-list p').map(wordsOf)).toEqual([
     'Articolo · Il Giornale di Valle · 14 gennaio 2026',
-    'La cita 1 voce',
+    'La cita 1 scheda',
   ]);
   expect(linksOf(html)).toEqual(['/sito/fonti/il-giornale/']);
 });
@@ -24,6 +24,6 @@ test('what is not known of it is said', async () => {
   const html = await draw(source({ publisher: undefined, issuedOn: undefined, kind: 'other' }));
   expect(html.querySelectorAll('.sources-list p').map(wordsOf)).toEqual([
     'Altro · fonte non identificata · senza data',
-    'La citano 0 voci',
+    'La citano 0 schede',
   ]);
 });

@@ -14,8 +14,8 @@ test('each word says what it is and how much is filed under it', async () => {
   });
   expect(wordsOf(html.querySelector('h1'))).toBe('Temi');
   expect(html.querySelectorAll('li').map(wordsOf)).toEqual([
-    'Lavoro Chi lavora e dove. 1 voce',
-    'Orari Chi apre. 0 voci',
+    'Lavoro Chi lavora e dove. 1 scheda',
+    'Orari Chi apre. 0 schede',
   ]);
   expect(linksOf(html)).toEqual(['/sito/temi/lavoro/', '/sito/temi/orari/']);
 });

@@ -39,6 +39,6 @@ test('a statement goes by who speaks, and the home page by its title', () => {
   );
   expect(later.map(({ title, kind }) => `${title}, ${kind}`)).toEqual([
     'Anna Rossi, non-si-legge, dichiarazione',
-    'Il tavolo è aperto, pagina iniziale',
+    'Il tavolo è aperto, prima pagina',
   ]);
 });

@@ -79,7 +79,7 @@ test('says once of a character that it comes back in other lines', () => {
 
 test('refuses line ends of the old Mac and still counts the lines after them', () => {
   expect(saidOf('uno\rdue\rtre\u200B')).toEqual([
-    expect.stringMatching(/^1: contiene un ritorno a capo del vecchio Mac.*\(U\+000D\), anche in un’altra riga/u),
+    expect.stringMatching(/^1: contiene un a capo dei vecchi Mac \(U\+000D\), anche in un’altra riga/u),
     expect.stringMatching(/^3: contiene un carattere invisibile \(U\+200B\)/u),
   ]);
 });

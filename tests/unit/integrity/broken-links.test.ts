@@ -74,12 +74,12 @@ describe('a link is refused, with what to write', () => {
     ],
     [
       '/articoli/altro-articolo/#che-cosa-disse',
-      'il collegamento «/articoli/altro-articolo/#che-cosa-disse» vuole il passo «che-cosa-disse», che in content/articoli/altro-articolo.md non c’è',
+      'il collegamento «/articoli/altro-articolo/#che-cosa-disse» porta al punto «che-cosa-disse», che in content/articoli/altro-articolo.md non c’è',
       'metti l’id di un titolo di quella pagina (forse «#che-cosa-dice»?), oppure togli da # in poi',
     ],
     [
       '#qua',
-      'il collegamento «#qua» vuole il passo «qua», che in content/articoli/un-articolo.md non c’è',
+      'il collegamento «#qua» porta al punto «qua», che in content/articoli/un-articolo.md non c’è',
       'metti l’id di un titolo di quella pagina (forse «#qui»?), oppure togli da # in poi',
     ],
     ['/chi-siamo/#', 'il collegamento «/chi-siamo/#» finisce con # e non dice quale passo', 'togli #'],

@@ -14,7 +14,7 @@ test('the passage that a change speaks of is in the text', () => {
     {
       file: 'content/articoli/un-articolo.md',
       line: 5,
-      message: 'dice che è cambiato il passo «il-gorno», che nel testo non c’è',
+      message: 'dice che è cambiato il punto «il-gorno», che nel testo non c’è',
       remedy: 'metti l’id di un titolo o di una nota del testo (forse «il-giorno»?), oppure togli `passage`',
       severity: 'error',
     },

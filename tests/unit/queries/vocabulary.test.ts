@@ -70,10 +70,10 @@ describe('the page of a topic or of a place', () => {
   test('says in a sentence what it is and how much there is', () => {
     expect(getFiledPage(corpus([orari, statement({ topics: ['orari'] })]), orari).frame).toMatchObject({
       title: 'Orari',
-      description: 'Chi apre all’alba. In archivio: 1 voce.',
+      description: 'Chi apre all’alba. In archivio: 1 scheda.',
     });
     const valle = place();
-    expect(getFiledPage(corpus([valle]), valle).frame.description).toBe('Valle. In archivio: 0 voci.');
+    expect(getFiledPage(corpus([valle]), valle).frame.description).toBe('Valle. In archivio: 0 schede.');
   });
 
   test('leads to the larger place around and to the smaller ones inside', () => {

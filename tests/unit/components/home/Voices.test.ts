@@ -22,12 +22,12 @@ test('who spoke stands under the side they are on, with how often, and how many 
   expect(html.querySelectorAll('li').map(wordsOf)).toEqual([
     'Anna Rossi 3 dichiarazioni',
     'Bruno Bianchi 1 dichiarazione',
-    'e altre 2 voci',
+    'e altri 2 soggetti',
   ]);
   expect(linksOf(html)).toContain('/sito/soggetti/#institution');
   expect(wordsOf(html)).toContain('Tutte le dichiarazioni (12)');
 });
 
 test('one more voice is one', async () => {
-  expect(wordsOf(await voices([{ group: 'church', speakers: [], others: 1 }]))).toContain('e un’altra voce');
+  expect(wordsOf(await voices([{ group: 'church', speakers: [], others: 1 }]))).toContain('e un altro soggetto');
 });
