@@ -69,7 +69,7 @@ describe.each(siteNames)('the data of the %s site', (name) => {
     const linesIn = (count: number) => (count === 1 ? '1 riga' : `${formatNumber(count)} righe`);
     expect(told.map(([, ...cells]) => cells)).toEqual(
       tables.map((table) => [
-        jsonOf(table).totale === 1 ? '1 voce' : `${formatNumber(jsonOf(table).totale)} voci`,
+        jsonOf(table).totale === 1 ? '1 scheda' : `${formatNumber(jsonOf(table).totale)} schede`,
         `${table}.csv ${linesIn(linesOf(table).length)}, ${sizeOf(`dati/${table}.csv`)}`,
         `${table}.json ${sizeOf(`dati/${table}.json`)}`,
       ]),

@@ -136,7 +136,7 @@ describe.each(siteNames)('every page of the %s site', (name) => {
 
   test('counts one thing in the singular', () => {
     const wrong =
-      /(?<![\d.,:])1 (?:dichiarazioni|impegni|fatti|voci|fonti|documenti|minuti|articoli|comunicati|pagine|valori|cifre)\b/u;
+      /(?<![\d.,:])1 (?:dichiarazioni|impegni|fatti|voci|schede|soggetti|fonti|documenti|minuti|articoli|comunicati|pagine|valori|cifre)\b/u;
     expect(breaking(({ root }) => !wrong.test(textOf(root.querySelector('body')!)))).toEqual([]);
     expect(breaking((page) => !wrong.test(metaOf(page, 'description')))).toEqual([]);
   });
