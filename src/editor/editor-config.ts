@@ -26,7 +26,7 @@ export interface EditedSite {
 export function editorConfig({ name, home, contentFolder, online }: EditedSite): CmsConfig {
   return {
     load_config_file: false,
-    app_title: `Redazione di ${name}`,
+    app_title: `Redazione – ${name}`,
     site_url: home,
     display_url: home,
     logo: { src: new URL('favicon.svg', home).pathname },

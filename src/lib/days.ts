@@ -45,6 +45,13 @@ export function formatDay(day: Day): string {
   return `${dayOfMonth === 1 ? '1º' : dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
+const dayAndMonth = new RegExp(`(?<=\\d{1,2}º?) (?=(?:${monthNames.join('|')})(?!\\p{L}))`, 'gu');
+
+/** No line ends between a day and its month, wherever days stand in a sentence. */
+export function keepDaysWhole(text: string): string {
+  return text.replace(dayAndMonth, '\u00A0');
+}
+
 /** `2026-01-13` → `13 gen 2026`, for tight places. */
 export function formatDayShort(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);

@@ -111,9 +111,9 @@ describe('the live preview', () => {
 
     const site = join(content, 'sito.yaml');
     const config = async () => (await (await get('/redazione/configurazione.json')).json()) as { app_title: string };
-    expect((await config()).app_title).toBe('Redazione di Archivio della cartiera');
+    expect((await config()).app_title).toBe('Redazione – Archivio della cartiera');
     writeFileSync(site, readFileSync(site, 'utf8').replace('Archivio della', 'Memoria della'));
-    await until(async () => (await config()).app_title === 'Redazione di Memoria della cartiera');
+    await until(async () => (await config()).app_title === 'Redazione – Memoria della cartiera');
     expect((await get('/redazione/manca.js')).status).toBe(404);
   });
 

@@ -1,3 +1,4 @@
+import { keepDaysWhole } from '../../lib/days.ts';
 import { narrowingStrings } from '../narrowing-strings.ts';
 import { parseQuery, writeQuery, type Part } from '../parse-query.ts';
 import type { RecordTable } from '../record-table.ts';
@@ -70,7 +71,7 @@ export function showParts(
 function draw(words: string, name: string, onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words;
+  button.textContent = keepDaysWhole(words);
   button.setAttribute('aria-label', name);
   button.addEventListener('click', onClick);
   return button;

@@ -1,3 +1,4 @@
+import { keepDaysWhole } from '../../lib/days.ts';
 import type { Hit } from '../archive-search.ts';
 import type { RecordTable } from '../record-table.ts';
 import { searchStrings } from '../strings.ts';
@@ -104,5 +105,5 @@ function showNoResults(parts: PageParts): void {
 function showCounts(parts: PageParts, answer: Answer, state: SearchState, { total, table }: DrawnList): void {
   const shown = parts.results.childElementCount;
   parts.more.hidden = shown >= total;
-  parts.status.textContent = describeAnswer({ ...answer, table }, state, { shown, total });
+  parts.status.textContent = keepDaysWhole(describeAnswer({ ...answer, table }, state, { shown, total }));
 }

@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatMonthShort,
   isDay,
+  keepDaysWhole,
   monthName,
   todayInRome,
 } from '../../../src/lib/days.ts';
@@ -129,4 +130,10 @@ describe('in words', () => {
     expect(monthName(8)).toBe('agosto');
     expect(monthName(13)).toBe('');
   });
+});
+
+test('a day stays on the line of its month, and other numbers are left alone', () => {
+  expect(keepDaysWhole('49 risultati, dal 1º dicembre 2025 all’8 marzo; 13 maggioranze')).toBe(
+    '49 risultati, dal 1º\u00A0dicembre 2025 all’8\u00A0marzo; 13 maggioranze',
+  );
 });
