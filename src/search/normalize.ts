@@ -34,8 +34,8 @@ export function normalize(text: string): string {
 /** The words of a text, in order. `text` is taken as it is: clean it first if it may hold invisible characters. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    tokens.push(...tokensOf(match, tokens.at(-1)).filter(({ word }) => word !== ''));
+  for (const match of shapeOf(text).matchAll(pattern)) {
+    tokens.push(...tokensOf(match, text, tokens.at(-1)).filter(({ word }) => word !== ''));
   }
   return tokens;
 }
@@ -65,10 +65,39 @@ export function clean(text: string): string {
 }
 
 /** Whatever people and programs write for an apostrophe. */
-const apostrophes = `'’‘‛ʼʻʽʹʾʿˈˊˋ′‵\`´＇❛❜ꞌ՚᾽᾿`;
-/** A letter or a digit of a word: neither the look-alikes of the apostrophe nor the ordinal marks of `1º`. */
-const wordCharacter = `(?:(?![${apostrophes}ºª])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])`;
-const letter = `(?:(?![${apostrophes}ºª])\\p{L})`;
+const apostrophes = `'’‘‛ʼʻʽʹʾʿˈˊˋ′‵\`´＇❛❜Ꞌꞌ՚᾽᾿`;
+
+/** What stands in a shape for letters, for marks and figures of other writings, for white space. */
+const [anyLetter, anyFigure] = ['ø', 'ð'];
+const kindsOfSigns: readonly [RegExp, string][] = [
+  [/\p{L}/u, anyLetter],
+  [/[\p{M}\p{Nd}\p{Nl}]/u, anyFigure],
+  [/\s/u, ' '],
+];
+/** What stands there for each sign that was seen, as long as the sign itself; at first for those that rules name. */
+const shapes = new Map([
+  ...[...apostrophes].map((sign): [string, string] => [sign, "'"]),
+  ...[...'ºª°–€'].map((sign): [string, string] => [sign, sign]),
+]);
+
+/**
+ * A text as the pattern sees it: a letter of any alphabet is `ø`, any apostrophe `'`, and all stand where they stood.
+ * With the classes of Unicode in the pattern itself a browser takes forty milliseconds to compile it.
+ */
+function shapeOf(text: string): string {
+  return text.replace(/[`\u{80}-\u{10FFFF}]/gu, (sign) => {
+    const known = shapes.get(sign);
+    if (known !== undefined) return known;
+    const one = kindsOfSigns.find(([kind]) => kind.test(sign))?.[1] ?? '\0';
+    const shape = one.repeat(sign.length);
+    shapes.set(sign, shape);
+    return shape;
+  });
+}
+
+/** A letter or a digit of a word, as a shape shows it: neither an apostrophe nor the ordinal marks of `1º`. */
+const wordCharacter = `[0-9A-Za-z${anyLetter}${anyFigure}]`;
+const letter = `[A-Za-z${anyLetter}]`;
 const wordStart = `(?<!${wordCharacter})`;
 const wordEnd = `(?!${wordCharacter})`;
 const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1));
@@ -106,11 +135,13 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** The words of a piece of text that the pattern found; `before` is the word before it. */
-function tokensOf(match: RegExpExecArray, before: Token | undefined): Token[] {
-  const [found] = match;
-  const { index: start, input: text } = match;
-  const groups = match.groups ?? {};
+/** The words of a piece of a text whose shape the pattern found; `before` is the word before it. */
+function tokensOf(
+  { 0: { length }, index: start, groups = {} }: RegExpExecArray,
+  text: string,
+  before?: Token,
+): Token[] {
+  const found = text.slice(start, start + length);
   const has = (...names: string[]): boolean => names.some((name) => groups[name] !== undefined);
 
   if (has('day', 'iso')) return dayTokens(found, start);
@@ -127,15 +158,11 @@ function tokensOf(match: RegExpExecArray, before: Token | undefined): Token[] {
   if (split !== undefined && word.length === found.length) {
     return [token(found.slice(0, split), start), token(found.slice(split), start + split)];
   }
-  const elided = elisions.has(word) && isBeforeWord(text, start + found.length);
+  const elided = elisions.has(word) && beforeWord.test(shapeOf(text.slice(start + length, start + length + 4)));
   return [{ ...token(found, start, abbreviations.get(word) ?? word), elided }];
 }
 
-const beforeWord = new RegExp(`^[${apostrophes}]\\s?${wordCharacter}`, 'u');
-
-function isBeforeWord(text: string, at: number): boolean {
-  return beforeWord.test(text.slice(at, at + 4));
-}
+const beforeWord = new RegExp(`^'\\s?${wordCharacter}`, 'iu');
 
 function token(text: string, start: number, word = fold(text)): Token {
   return { word, start, end: start + text.length, elided: false };
