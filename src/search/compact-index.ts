@@ -69,7 +69,7 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 }
 
 /** Texts are published in no more files than this: hosts limit how many files a site may have. */
-export const mostTextFiles = 5_000;
+export const mostTextFiles = 10_000;
 /** Letters of what texts say again and again: more would cost a first search more than it spares the next ones. */
 const dictionaryLength = 12_000;
 

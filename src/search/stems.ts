@@ -10,8 +10,17 @@ export interface Stem {
 /** Begins the stem of a family of words, so that it is not the beginning of any other. */
 const familyMark = '~';
 
+/** Stems of the words met so far: texts say the same words again and again. */
+const known = new Map<string, string>();
+
 /** The form under which the index knows a word. */
 export function stemOf(word: string): string {
+  const stem = known.get(word) ?? workOut(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function workOut(word: string): string {
   const family = familyOf(word);
   return family === undefined ? plainStemOf(word) : `${familyMark}${family}`;
 }
