@@ -11,10 +11,11 @@ const formShare = 0.2;
 /**
  * The first candidates in the order in which their texts answer: words that stand together say up to twice as much, and
  * a word in the form that was typed a little more than in another (a name has the stem of common words). Lists of
- * words do not say where they stand: that would be twice their size. Those that hold everything stay first.
+ * words do not say where they stand, which would be twice their size: only with many candidates is it asked for. Those
+ * that hold everything stay first.
  */
 export async function nearestFirst(
-  index: Pick<RecordIndex, 'text'>,
+  index: Pick<RecordIndex, 'text' | 'places'>,
   candidates: readonly Candidate[],
   { groups }: Pick<Candidates, 'groups'>,
 ): Promise<Candidate[]> {
@@ -23,8 +24,9 @@ export async function nearestFirst(
   const exact = candidates.filter(({ isExact }) => isExact).length;
   // What stands on the next page may be better, unless it only follows what holds everything.
   const looked = exact > 0 && exact <= firstPage ? firstPage : 2 * firstPage;
+  const ordered = exact > looked ? await togetherFirst(index, candidates, exact, worded) : candidates;
   const first = await Promise.all(
-    candidates.slice(0, looked).map(async (candidate) => {
+    ordered.slice(0, looked).map(async (candidate) => {
       const text = await index.text(candidate.record);
       await giveWay();
       const places = worded.map((operands) => operands.flatMap(({ sought }) => placesOf(text, sought)));
@@ -38,7 +40,39 @@ export async function nearestFirst(
   return [
     ...first.filter(({ isExact }) => isExact).sort(bestFirst),
     ...first.filter(({ isExact }) => !isExact).sort(bestFirst),
-    ...candidates.slice(looked),
+    ...ordered.slice(looked),
+  ];
+}
+
+/**
+ * Of more candidates than texts are looked at, those first in which the words stand together, as far as the places of
+ * the index tell: what was half remembered may be the hundredth of those that hold the same words.
+ * @param exact how many of them, the first ones, hold everything
+ */
+async function togetherFirst(
+  index: Pick<RecordIndex, 'places'>,
+  candidates: readonly Candidate[],
+  exact: number,
+  groups: readonly Operand[][],
+): Promise<readonly Candidate[]> {
+  const words = groups.filter((operands) => operands.every(({ part }) => part.kind === 'word'));
+  if (words.length < 2) return candidates;
+  const placed = await Promise.all(
+    words.map((operands) =>
+      Promise.all(operands.flatMap(({ sought }) => sought.stems.map((stem) => index.places(stem)))),
+    ),
+  );
+  await giveWay();
+  const scores = new Map(
+    candidates.slice(0, exact).map(({ record, score }) => {
+      const places = placed.map((forms) => forms.flatMap((form) => form.get(record) ?? []));
+      return [record, score * (1 + nearness(places))];
+    }),
+  );
+  const scoreOf = ({ record }: Candidate): number => scores.get(record) ?? 0;
+  return [
+    ...candidates.slice(0, exact).sort((a, b) => scoreOf(b) - scoreOf(a) || a.record - b.record),
+    ...candidates.slice(exact),
   ];
 }
 

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
 
 const filling = 'Poi si parlò del tempo, del raccolto, delle strade, della fiera e di molte altre cose del paese.';
+/** More than texts are looked at, all shorter than the one that says it. */
+const manyApart = Array.from({ length: 40 }, () => `Un vescovo. ${filling} Poi Montebello.`);
 let texts: SearchedTexts;
 beforeAll(async () => {
   texts = await indexTexts([
@@ -11,6 +13,8 @@ beforeAll(async () => {
     `${filling} ${filling} La sede del bando fu visitata. ${filling} Si disse poco.`,
     'Oggi parlano i circoli del paese.',
     'Oggi parlano nel circolo del paese.',
+    ...manyApart,
+    `Il vescovo di Montebello, si seppe poi. ${filling} ${filling} ${filling}`,
   ]);
 }, 60_000);
 
@@ -27,4 +31,10 @@ test('of records alike, the one that says a word as it was typed comes first', a
   expect(await texts.find('parlano circolo')).toEqual([5, 4]);
   expect(await texts.find('parlano circoli')).toEqual([4, 5]);
   expect(await texts.find('circolo')).toEqual([5, 4]);
+});
+
+test('words that stand together come first among however many records that hold them', async () => {
+  const [first, ...others] = await texts.find('vescovo di Montebello');
+  expect(first).toBe(6 + manyApart.length);
+  expect(others).toHaveLength(manyApart.length);
 });
