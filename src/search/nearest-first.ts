@@ -6,7 +6,7 @@ import type { RecordIndex } from './record-index.ts';
 import { stemmedWordsOf } from './stemmed-words.ts';
 
 /** How much of a score a text loses that holds every word only in other forms than were typed. */
-const formShare = 0.2;
+const formShare = 0.35;
 
 /**
  * The first candidates in the order in which their texts answer: words that stand together say up to twice as much, and
