@@ -40,7 +40,7 @@ function writeFiling(record: Pick<SearchRecord, Filing>, blocks: readonly { text
   const unsaid = labels.filter((label) => !said.includes(` ${normalize(label)} `));
   if (unsaid.length === 0) return '';
   const text = escape(toIndexText(unsaid.join('. ')).trim());
-  return `<p id="${filedUnder}" data-pagefind-weight="0.5">${text}</p>`;
+  return `<p id="${filedUnder}">${text}</p>`;
 }
 
 function write({ tag, id, text }: Omit<TextBlock, 'isFact'>): string {
