@@ -25,13 +25,17 @@ export function isWithin(days: DaySpan | undefined, { from = '', to = '9999' }: 
 
 /** The first and the last day that the archive names; nothing when it names none. */
 export function daysOfArchive(table: RecordTable): DaySpan | undefined {
-  const spans = spansOf(table).filter((span) => span !== undefined);
-  const from = spans.map((span) => (span.from === beforeAll ? span.to : span.from)).sort()[0];
-  const to = spans
-    .map((span) => (span.to === afterAll ? span.from : span.to))
-    .sort()
-    .at(-1);
-  return from === undefined || to === undefined ? undefined : { from, to };
+  let archive: DaySpan | undefined;
+  for (const span of spansOf(table)) {
+    if (!span) continue;
+    const from = span.from === beforeAll ? span.to : span.from;
+    const to = span.to === afterAll ? span.from : span.to;
+    archive = {
+      from: archive && archive.from < from ? archive.from : from,
+      to: archive && archive.to > to ? archive.to : to,
+    };
+  }
+  return archive;
 }
 
 const beforeAll = '0000';

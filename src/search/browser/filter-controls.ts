@@ -1,34 +1,31 @@
 import { isDay } from '../../lib/days.ts';
-import { countMonths } from '../count-months.ts';
-import { countFacets, narrow, type FacetCounts } from '../narrow.ts';
+import type { Choices } from '../count-choices.ts';
+import type { FacetCounts } from '../narrow.ts';
 import { narrowingStrings } from '../narrowing-strings.ts';
-import { daysOfArchive } from '../record-days.ts';
-import { facetNames, noValue, type FacetName, type Filters, type RecordTable } from '../record-table.ts';
+import { facetNames, type FacetName, type Filters } from '../record-table.ts';
 import { inFigures, labelOf } from '../strings.ts';
 import { showMonths } from './month-histogram.ts';
 import type { PageParts } from './page-parts.ts';
 import { facetKeys, fromKey, toKey, type SearchState } from './search-state.ts';
 
-/** Records, what narrows them now, and what to do when that is to change. */
+/** What records can be narrowed by, what narrows them now, and what to do when that is to change. */
 export interface Narrowed {
-  table: RecordTable;
-  records: readonly number[];
+  choices: Choices;
   state: SearchState;
   choose: (next: SearchState) => void;
 }
 
 /** Shows what some records can be narrowed by, with how many each choice gives. */
 export function showFilters({ filters: place, months, sheet, openSheet }: PageParts, shown: Narrowed): void {
-  const { table, records, state, choose } = shown;
+  const { choices, state, choose } = shown;
+  const { facets, years, undated, archive, results } = choices;
   const { filters } = state;
-  const counts = countFacets(table, records, filters);
   for (const name of facetNames) {
     const control = place.querySelector(`[data-filtro="${facetKeys[name]}"]`);
-    if (control instanceof HTMLSelectElement) showChoices(control, name, counts[name], filters[name]);
-    else if (control instanceof HTMLFieldSetElement) showPills(control, name, counts[name], filters[name]);
+    if (control instanceof HTMLSelectElement) showChoices(control, name, facets[name], filters[name]);
+    else if (control instanceof HTMLFieldSetElement) showPills(control, name, facets[name], filters[name]);
   }
 
-  const archive = daysOfArchive(table);
   for (const [key, day] of [
     [fromKey, filters.from],
     [toKey, filters.to],
@@ -39,17 +36,14 @@ export function showFilters({ filters: place, months, sheet, openSheet }: PagePa
     // What is being typed is left alone.
     if (input !== document.activeElement) input.value = day !== undefined && isDay(day) ? day : '';
   }
-  const undated = narrow(table, records, { ...filters, from: noValue });
-  const years = countMonths(table, narrow(table, records, filters, 'days'));
   showMonths(months, {
     years,
-    undated: undated.length,
+    undated,
     chosen: filters,
     pick: (days) => choose({ ...state, filters: { ...withoutDays(filters), ...days } }),
   });
 
   const chosen = Object.keys(filters).length;
-  const results = narrow(table, records, filters).length;
   openSheet.textContent = chosen === 0 ? narrowingStrings.open : narrowingStrings.openWith(chosen);
   sheet
     .querySelector('.see')

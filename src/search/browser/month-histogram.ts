@@ -104,22 +104,23 @@ function drawMonth({ month, count }: YearCount['months'][number], most: number, 
   return bar;
 }
 
-function drawButton(name: string, days: string, { from, to }: Days): HTMLButtonElement {
+function drawButton(name: 'whole' | 'month', days: string, chosen: Days): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = name;
   button.tabIndex = -1;
   button.dataset['giorni'] = days;
-  const span = readDays(days);
-  const isChosen =
-    span !== undefined &&
-    from !== noValue &&
-    (from !== undefined || to !== undefined) &&
-    (from ?? '') <= span.to &&
-    span.from <= (to ?? '9999') &&
-    (name === 'month' || ((from ?? '') <= span.from && span.to <= (to ?? '9999')));
-  button.setAttribute('aria-pressed', String(isChosen));
+  button.setAttribute('aria-pressed', String(isChosen(days, name, chosen)));
   return button;
+}
+
+/** Whether a month has a day among those that are chosen, or a year all of its days. */
+function isChosen(days: string, name: 'whole' | 'month', { from, to }: Days): boolean {
+  if (from === noValue || (from === undefined && to === undefined)) return false;
+  const span = readDays(days);
+  if (!span) return false;
+  const [first, last] = [from ?? '', to ?? '9999'];
+  return name === 'month' ? first <= span.to && span.from <= last : first <= span.from && span.to <= last;
 }
 
 function drawRow(month: string, count: number): HTMLElement {

@@ -3,4 +3,5 @@ export { fillAdvanced, readAdvanced } from './advanced-form.ts';
 export { drawGroups } from './draw-groups.ts';
 export { showFilters } from './filter-controls.ts';
 export { showParts } from './removable-parts.ts';
+export { countChoices } from '../count-choices.ts';
 export { groupRecords } from '../group-records.ts';

@@ -120,10 +120,11 @@ export function searchRuns(
 
   async function showNarrowing(table: RecordTable, records: readonly number[], state: SearchState): Promise<void> {
     const current = run;
-    const { fillAdvanced, showFilters } = await loadNarrowing();
+    const { countChoices, fillAdvanced, showFilters } = await loadNarrowing();
     await giveWay();
+    const choices = await countChoices(table, records, state.filters);
     if (current !== run || parts.tools.hidden) return;
-    showFilters(parts, { table, records, state, choose });
+    showFilters(parts, { choices, state, choose });
     if (parts.advanced.open) fillAdvanced(parts.advanced, state.text);
   }
 
