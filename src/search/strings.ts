@@ -3,11 +3,8 @@ import type { FieldName } from './query-fields.ts';
 import type { Note } from './query-lexemes.ts';
 import { noValue, type FacetName, type Grouping, type SortOrder } from './record-table.ts';
 
-/** Made once: each takes long to make. */
-const figures = new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
-
-/** A count as Italian writes it: `1.100`. */
-export const inFigures = (count: number): string => figures.format(count);
+/** A count as Italian writes it: `1.100`. A browser takes twenty milliseconds to make an `Intl.NumberFormat`. */
+export const inFigures = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 
 const plural = (count: number, one: string, many: string): string => `${inFigures(count)} ${count === 1 ? one : many}`;
 
