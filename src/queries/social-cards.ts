@@ -80,8 +80,10 @@ function sayingOf(corpus: Corpus, entry: Entry): Saying {
       return { title, detail: joined(inWords(madeOn), actors.map((actor) => actor.name).join(', ')) };
     }
     case 'actors': {
-      const { name, role } = toActorCard(corpus, entry as Entry<'actors'>);
-      return { title: name, detail: capitalise(role) };
+      const actor = entry as Entry<'actors'>;
+      const { name, role } = toActorCard(corpus, actor);
+      const organisation = typeset(actor.data.roles[0]?.organisation ?? '');
+      return { title: name, detail: [capitalise(role), organisation].filter(Boolean).join(', ') };
     }
     case 'sources': {
       const { title, titleIsDescriptive, publisher, issuedOn } = toSourceView(entry as Entry<'sources'>);

@@ -68,7 +68,11 @@ test('a commitment says when and who, a subject its role, a source where and whe
     'Aprire un tavolo',
     '13 gennaio 2026 · Anna Rossi',
   ]);
-  expect(cardOf('/immagini/soggetti/anna-rossi.png', actor())).toEqual(['Persona', 'Anna Rossi', 'Sindaca']);
+  expect(cardOf('/immagini/soggetti/anna-rossi.png', actor())).toEqual([
+    'Persona',
+    'Anna Rossi',
+    'Sindaca, Comune di Valle',
+  ]);
   expect(cardOf('/immagini/fonti/il-giornale.png', source())).toEqual([
     'Fonte',
     '«Il tavolo si apre»',
