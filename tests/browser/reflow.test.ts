@@ -45,6 +45,19 @@ describe('nothing is cut, hidden or pushed out of the page', () => {
   });
 });
 
+test('the sections of the header stand in one row on 320 pixels, whichever is the current one', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+  await open(page, `${site.root}/`);
+  const links = page.locator('.site-header .entries a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const address of addresses) {
+    await open(page, `${site.root}${address}`);
+    const rows = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect([address, new Set(rows).size]).toEqual([address, 1]);
+  }
+  await page.close();
+});
+
 describe('on a phone, what stands by itself is large enough for a finger', () => {
   const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   let page: Page;
