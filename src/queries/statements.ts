@@ -235,7 +235,7 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
     return {
       step: filing.id,
       title: kind === 'topics' ? `Dichiarazioni sul tema: ${name}` : `Dichiarazioni su un luogo: ${name}`,
-      description: `Chi ha parlato di ${name} e che cosa ha detto: ${strings.statementsCount(statements.length)} in ordine di tempo.`,
+      description: `${capitalise(name)}: chi ne ha parlato e che cosa ha detto. ${strings.statementsCount(statements.length)} in ordine di tempo.`,
       path: pathOf('statements', kind === 'topics' ? archives.topic : archives.place, filing.id),
       statements,
       about: { title: `Tutto su ${name}`, path },

@@ -171,7 +171,7 @@ export const fidelityExplanations: Record<Fidelity, string> = {
 /** The same in a few words, to stand beside the label wherever a statement is quoted. */
 export function fidelityNote(fidelity: Fidelity, hasExactWords: boolean): string {
   if (fidelity === 'transcript') return 'tutto alla lettera';
-  if (hasExactWords) return 'alla lettera solo le parole tra « »';
+  if (hasExactWords) return 'alla lettera solo le parole tra\u00A0«\u00A0»';
   return fidelity === 'reported' ? 'nessuna parola alla lettera' : 'riassunto nostro, nessuna parola alla lettera';
 }
 
