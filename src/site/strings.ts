@@ -79,6 +79,7 @@ export const strings = {
   essential: 'Essenziale',
   whoItConcerns: 'Chi riguarda',
   threadsOf: (count: number) => (count === 1 ? '1 scheda collegata' : `${count} schede collegate`),
+  goToYear: 'Vai a un anno',
   goToMonth: 'Vai a un mese',
   monthsOfTimeline: 'Mesi della cronologia',
   toTheLastFact: 'Vai all’ultimo fatto',

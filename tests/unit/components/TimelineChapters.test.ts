@@ -16,3 +16,8 @@ test('how much happened in a month is a bar, and a number in words', async () =>
   expect(heads.map((head) => wordsOf(head.querySelector('.label')))).toEqual(['1 fatto', '2 fatti']);
   expect(heads.map((head) => head.querySelector('rect')?.getAttribute('width'))).toEqual(['50%', '100%']);
 });
+
+test('a year stands further from the one before than a month does', async () => {
+  const chapters = (await html()).querySelectorAll('.chapter');
+  expect(chapters.map((chapter) => chapter.classList.contains('new-year'))).toEqual([false, true]);
+});

@@ -167,9 +167,9 @@ describe('lists of statements', () => {
   });
 
   test('count one statement in the singular', () => {
-    expect(getFiledArchives(corpus([statement()]), 'topics')[0]?.description).toContain(': 1 dichiarazione in');
+    expect(getFiledArchives(corpus([statement()]), 'topics')[0]?.description).toContain(' 1 dichiarazione in');
     expect(getFiledArchives(corpus([statement(), statement({}, { id: 'altra' })]), 'topics')[0]?.description).toContain(
-      ': 2 dichiarazioni in',
+      ' 2 dichiarazioni in',
     );
   });
 });
