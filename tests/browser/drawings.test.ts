@@ -73,28 +73,12 @@ describe('the words of a drawing', () => {
 });
 
 describe('on the narrowest phones', () => {
-  const addressesOf = (...wanted: string[]) =>
-    samplePages().flatMap(({ what, address }) => (wanted.includes(what) ? [address] : []));
-
   test('nobody has to push the table of voices aside to read it', async () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await open(page, `${site.root}${pathOf('actors')}`);
     const table = page.locator('.table-scroll:has(.voices)');
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
-
-  test.each(addressesOf('all events', 'all statements', 'all commitments', 'all articles'))(
-    'the ways in stand on one line: %s',
-    async (address) => {
-      await page.setViewportSize({ width: 320, height: 900 });
-      await open(page, `${site.root}${address}`);
-      const tops = await page
-        .locator('.site-header nav a')
-        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
-      expect(tops.length).toBeGreaterThan(0);
-      expect(new Set(tops).size).toBe(1);
-    },
-  );
 });
 
 describe('with forced colours', () => {
