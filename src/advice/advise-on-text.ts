@@ -81,7 +81,7 @@ function adviseOnSources(blocks: readonly ProseBlock[]): Finding[] {
         bare.length === 1
           ? `un paragrafo non cita nessuna fonte: «${excerpt(first.text)}»`
           : `${bare.length} paragrafi su ${blocks.length} non citano nessuna fonte (righe ${lines.join(', ')})`,
-      remedy: 'se parlano del caso metti `:fonte{#id}` dopo la frase; se sono parole nostre sul testo lascia così',
+      remedy: `se ${bare.length === 1 ? 'parla' : 'parlano'} del caso metti \`:fonte{#id}\` dopo la frase; se sono parole nostre sul testo lascia così`,
       explainedIn: 'paragrafi-senza-fonte',
     },
   ];

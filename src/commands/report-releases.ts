@@ -8,8 +8,8 @@ const [mostLines, mostInList] = [5, 25];
 /** A line for each entry that comes out today or later, for the end of a build. */
 export function releaseLines({ out, later }: Releases): string[] {
   return [
-    ...few(out, mostLines, ({ file }) => `Escono oggi: ${file}`),
-    ...few(later, mostLines, ({ file, publishedOn }) => `Usciranno: ${publishedOn} ${file}`),
+    ...few(out, mostLines, ({ file }) => `Esce oggi: ${file}`),
+    ...few(later, mostLines, ({ file, publishedOn }) => `Uscirà il ${publishedOn}: ${file}`),
   ];
 }
 

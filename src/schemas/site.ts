@@ -69,7 +69,7 @@ export const siteSchema = z
     /** How to write to them. While it is missing the pages say so. */
     email: z
       .string()
-      .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/u, { error: 'non è un indirizzo di posta elettronica' })
+      .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/u, { error: 'non è un indirizzo e-mail' })
       .meta({ remedy: 'scrivilo come nome@esempio.it' } satisfies FieldMeta)
       .optional()
       .meta({

@@ -79,7 +79,7 @@ test('what comes out today and later is said at the end', async () => {
   const later = [{ file: 'content/articoli/poi.md', publishedOn: '2026-03-25', title: 'Poi', kind: 'articolo' }];
   await build({ readCorpus: async () => ({ corpus, problems: [], releases: { ...releases, out, later } }) });
   expect(printed).toMatch(
-    /Escono oggi: content\/articoli\/oggi\.md\nUsciranno: 2026-03-25 content\/articoli\/poi\.md\n$/u,
+    /Esce oggi: content\/articoli\/oggi\.md\nUscirà il 2026-03-25: content\/articoli\/poi\.md\n$/u,
   );
 });
 

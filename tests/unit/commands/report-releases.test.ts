@@ -16,9 +16,9 @@ const none: Releases = { today: '2026-11-22', out: [], later: [], drafts: [] };
 
 test('a build says in a line each what comes out, and nothing when nothing does', () => {
   expect(releaseLines(some)).toEqual([
-    'Escono oggi: content/articoli/oggi.md',
-    'Usciranno: 2026-11-25 content/articoli/mercoledi.md',
-    'Usciranno: 2026-12-08 content/articoli/dicembre.md',
+    'Esce oggi: content/articoli/oggi.md',
+    'Uscirà il 2026-11-25: content/articoli/mercoledi.md',
+    'Uscirà il 2026-12-08: content/articoli/dicembre.md',
   ]);
   expect(releaseLines(none)).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('in the summary of an automatic build it is read in three tables, whatever 
 
 test('of very many only the first are named, and how many there are', () => {
   const out = Array.from({ length: 26 }, (_, at) => release(`voce-${at + 1}`, '2026-11-22', `Voce ${at + 1}`));
-  expect(releaseLines({ ...none, out }).slice(4)).toEqual(['Escono oggi: content/articoli/voce-5.md', '… e altre 21.']);
+  expect(releaseLines({ ...none, out }).slice(4)).toEqual(['Esce oggi: content/articoli/voce-5.md', '… e altre 21.']);
   expect(releasesAsText({ ...none, out })).toMatch(/novembre 2026: 26\.\n(?: {2}content.*\n){25}… e un’altra\.$/u);
   expect(releasesAsMarkdown({ ...none, out })).toMatch(/novembre 2026: 26\n\n(?:\|.*\n){27}\n… e un’altra\.$/u);
 });
