@@ -59,7 +59,7 @@ function faultOf(target: string, text: Text, site: SiteMap): Fault | undefined {
     };
   }
   if (target.endsWith('#')) {
-    return { message: `il collegamento «${target}» finisce con # e non dice quale passo`, remedy: 'togli #' };
+    return { message: `il collegamento «${target}» finisce con # e non dice quale punto`, remedy: 'togli #' };
   }
   if (target.startsWith('#')) return faultOfPassage(target, text, target.slice(1));
   if (!target.startsWith('/')) return undefined;

@@ -14,7 +14,7 @@ test('a change says what it is, when it was made and what it is about', async ()
 test('a change of one passage leads to it', async () => {
   const html = await draw(Changes, { changes: [{ ...change, passage: 'gli-orari' }] });
   expect(linksOf(html)).toEqual(['#gli-orari']);
-  expect(wordsOf(html.querySelector('li'))).toBe('Rettifica, 10 marzo 2026. Erano tre. Vai al passo');
+  expect(wordsOf(html.querySelector('li'))).toBe('Rettifica, 10 marzo 2026. Erano tre. Vai al punto');
 });
 
 test('changes stand in the order in which they were made', async () => {

@@ -82,7 +82,7 @@ describe('a link is refused, with what to write', () => {
       'il collegamento «#qua» porta al punto «qua», che in content/articoli/un-articolo.md non c’è',
       'metti l’id di un titolo di quella pagina (forse «#qui»?), oppure togli da # in poi',
     ],
-    ['/chi-siamo/#', 'il collegamento «/chi-siamo/#» finisce con # e non dice quale passo', 'togli #'],
+    ['/chi-siamo/#', 'il collegamento «/chi-siamo/#» finisce con # e non dice quale punto', 'togli #'],
     [
       'https://valle.example/chi-siamo/?da=qui#nota',
       'il collegamento «https://valle.example/chi-siamo/?da=qui#nota» ripete l’indirizzo del sito, che può cambiare',
