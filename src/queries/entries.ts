@@ -130,7 +130,10 @@ export function compare(a: string, b: string): number {
 
 function bylineOf(corpus: Corpus, entry: Entry): string | undefined {
   if (entry.kind === 'pressReleases') return getActorLink(corpus, (entry as Entry<'pressReleases'>).data.issuer).name;
-  if (entry.kind === 'sources') return (entry as Entry<'sources'>).data.publisher;
+  if (entry.kind === 'sources') {
+    const { publisher } = (entry as Entry<'sources'>).data;
+    return publisher && typeset(publisher);
+  }
   return undefined;
 }
 

@@ -134,6 +134,12 @@ describe.each(siteNames)('every page of the %s site', (name) => {
     ).toEqual([]);
   });
 
+  test('has Italian apostrophes and quotation marks in all its words', () => {
+    const typewritten = /\p{L}'\p{L}|(?:^|[\s(])"\p{L}/u;
+    const words = ({ root }: BuiltPage) => textOf(root.querySelector('body')!, 'pre, code, kbd, .search-form');
+    expect(breaking((page) => !typewritten.test(words(page)))).toEqual([]);
+  });
+
   test('counts one thing in the singular', () => {
     const wrong =
       /(?<![\d.,:])1 (?:dichiarazioni|impegni|fatti|voci|schede|soggetti|fonti|documenti|minuti|articoli|comunicati|pagine|valori|cifre)\b/u;
