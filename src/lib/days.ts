@@ -45,7 +45,7 @@ export function formatDay(day: Day): string {
   return `${dayOfMonth === 1 ? '1º' : dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
-const dayAndMonth = new RegExp(`(?<=\\d{1,2}º?) (?=(?:${monthNames.join('|')})(?!\\p{L}))`, 'gu');
+const dayAndMonth = new RegExp(`(?<=\\d{1,2}º?) (?=(?:${monthNames.join('|')})(?![a-zà-ú]))`, 'g');
 
 /** No line ends between a day and its month, wherever days stand in a sentence. */
 export function keepDaysWhole(text: string): string {
