@@ -20,7 +20,7 @@ test('everything that is filed under a place is there, kind by kind, with a way 
   expect(headings.map(wordsOf)).toEqual([
     'Articoli',
     'Che cosa è successo',
-    'Chi ha parlato e che cosa ha detto',
+    'Chi ha detto che cosa',
     'Impegni',
     'Cifre',
     'Comunicati',
