@@ -128,7 +128,7 @@ export const strings = {
     count === 1 ? 'Un’altra dichiarazione' : `Altre ${count} dichiarazioni, dalla prima all’ultima`,
   spokeOf: 'Di che cosa ha parlato',
   spokeAlsoOf: 'Di che cos’altro ha parlato',
-  attachedCount: (count: number) => (count === 1 ? '1 scheda collegata' : `${count} schede collegate`),
+  attachedCount: (count: number) => (count === 1 ? '1\u00A0scheda collegata' : `${count}\u00A0schede collegate`),
 } as const;
 
 /** Why an entry is only in a preview, in two or three words: beside its title. */
