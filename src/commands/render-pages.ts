@@ -1,6 +1,8 @@
 import { fixedSource, setCorpusSource } from '../corpus/current.ts';
+import { pathOf } from '../site/sections.ts';
 import { astroConfig, forgetMachineVariables } from './astro-config.ts';
 import type { BuildSteps } from './build-site.ts';
+import { preloadModules } from './preload-modules.ts';
 
 /** Lets Astro write every page of the site. */
 export const renderPages: BuildSteps['renderPages'] = async ({ settings, corpus, outDir, cacheDir }) => {
@@ -10,4 +12,5 @@ export const renderPages: BuildSteps['renderPages'] = async ({ settings, corpus,
   setCorpusSource(fixedSource(corpus));
   const { build } = await import('astro');
   await build({ ...astroConfig(settings, corpus, { outDir, cacheDir }), configFile: false, logLevel: 'warn' });
+  await preloadModules(outDir, pathOf('search'));
 };
