@@ -131,7 +131,7 @@ describe('styles', () => {
       path,
       text: path.endsWith('.css')
         ? text
-        : [...text.matchAll(/<style>([^]*?)<\/style>/gu)].map(([, css]) => css).join('\n'),
+        : [...text.matchAll(/<style(?: is:global)?>([^]*?)<\/style>/gu)].map(([, css]) => css).join('\n'),
     }))
     .filter(({ path, text }) => text !== '' && basename(path) !== 'tokens.css');
 

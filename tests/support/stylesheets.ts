@@ -17,7 +17,7 @@ export function declarations(): Declaration[] {
     .flatMap(({ path, text }) => {
       const css = path.endsWith('.css')
         ? text
-        : [...text.matchAll(/<style>([^]*?)<\/style>/gu)].map(([, inside]) => inside).join('\n');
+        : [...text.matchAll(/<style(?: is:global)?>([^]*?)<\/style>/gu)].map(([, inside]) => inside).join('\n');
       return declarationsOf(css).map((declaration) => ({ path, ...declaration }));
     });
 }
