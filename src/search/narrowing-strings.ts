@@ -32,8 +32,8 @@ export const narrowingStrings = {
   removeAll: 'Togli tutto',
   without: (what: string): string => `senza ${what}`,
   either: ' oppure ',
-  group: 'Raggruppa',
-  ungrouped: 'No',
+  group: 'Raggruppa per',
+  ungrouped: 'Niente',
   allOfGroup: (count: number): string => `Mostra tutti i ${inFigures(count)}`,
   advanced: 'Ricerca avanzata',
   keyHelp: 'Il tasto / porta alla ricerca da ogni pagina',
@@ -46,10 +46,10 @@ export const sortLabels: Record<SortOrder, string> = {
 };
 
 export const groupingLabels: Record<Grouping, string> = {
-  person: 'Per persona',
-  organisation: 'Per organizzazione',
-  month: 'Per mese',
-  kind: 'Per genere',
+  person: 'Persona',
+  organisation: 'Organizzazione',
+  month: 'Mese',
+  kind: 'Genere',
 };
 
 /** The fields for whoever does not want to write signs: what each is called, an example. */
