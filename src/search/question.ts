@@ -25,14 +25,40 @@ export function readQuestion(text: string, words: readonly TypedWord[]): Questio
   const beginning = words.slice(Math.max(0, from)).map(({ word }) => word);
   const named = readKindName(words);
   if (named) return named;
-  const asks = /\?\s*$/u.test(text) || askingWords.has(beginning[0] ?? '');
+  const asks = /\?\s*$/u.test(text) || askingWords.has(beginning[0] ?? '') || asksLater(words);
   if (!asks) return undefined;
-  for (const { begins, verb, kind } of readings) {
-    const verbs = verb ? words.filter(({ word }) => verb.test(word)).map(({ typed }) => typed) : [];
-    const isSo = begins ? begins.test(`${beginning.join(' ')} `) : verbs.length > 0;
-    if (isSo) return { verbs, first: { kind: 'field', name: 'tipo', value: kind } };
-  }
-  return undefined;
+  const second = secondQuestion(words);
+  const reading = readWith(words.slice(0, second), beginning) ?? readWith(words, beginning);
+  if (!reading) return undefined;
+  const verbs = words.filter(
+    ({ word }, at) => reading.verb?.test(word) || (at > second && verbsThatAsk.some((verb) => verb.test(word))),
+  );
+  return {
+    verbs: [...new Set(verbs.map(({ typed }) => typed))],
+    first: { kind: 'field', name: 'tipo', value: reading.kind },
+  };
+}
+
+/** Where a second question begins, as in «quanti esuberi e chi l’ha detto»: the first tells which records answer. */
+function secondQuestion(words: readonly TypedWord[]): number {
+  const at = words.findIndex(({ word }, at) => at > 1 && askingWords.has(word) && words[at - 1]?.word === 'e');
+  return at === -1 ? words.length : at;
+}
+
+/** «Rossi che cosa ha detto»: what asks stands right before the verb. */
+function asksLater(words: readonly TypedWord[]): boolean {
+  return words.some(
+    ({ word }, at) =>
+      askingWords.has(word) &&
+      auxiliaries.has(words[at + 1]?.word ?? '') &&
+      verbsThatAsk.some((verb) => verb.test(words[at + 2]?.word ?? '')),
+  );
+}
+
+function readWith(words: readonly TypedWord[], beginning: readonly string[]): Reading | undefined {
+  return readings.find(({ begins, verb }) =>
+    begins ? begins.test(`${beginning.join(' ')} `) : words.some(({ word }) => verb?.test(word)),
+  );
 }
 
 /** A kind of record, and what it is a record of: the kind's name is not looked for, few texts say what they are. */
@@ -58,8 +84,16 @@ const askingWords = new Set(
 /** What may stand before a word that asks: `di che cosa`, `e chi`. */
 const prepositions = new Set('e ma di a da in con su per tra fra'.split(' '));
 
+const auxiliaries = new Set('ha hanno e sono si'.split(' '));
+
+interface Reading {
+  begins?: RegExp;
+  verb?: RegExp;
+  kind: string;
+}
+
 /** What a question may be, the surest first: how it begins, or which verb it has; the kind of record that answers. */
-const readings: { begins?: RegExp; verb?: RegExp; kind: string }[] = [
+const readings: Reading[] = [
   {
     begins: /^(?:che )?(?:cosa |cos )?(?:vuol dire|vogliono dire|significa|significano) /u,
     verb: /^(?:vuol|vogliono|dire|significa(?:no)?)$/u,
@@ -78,3 +112,5 @@ const readings: { begins?: RegExp; verb?: RegExp; kind: string }[] = [
   { begins: /^quando /u, kind: 'fatti' },
   { begins: /^chi (?:e|sono|era|erano) /u, kind: 'soggetti' },
 ];
+/** Verbs of saying and promising, by which alone a question is known. */
+const verbsThatAsk = readings.flatMap(({ begins, verb }) => (verb && !begins ? [verb] : []));
