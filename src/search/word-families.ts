@@ -41,6 +41,8 @@ assum assunt assunzion
 concord
 difend difes
 sospend sospes
+collegament collegat collegar
+titolar
 `;
 
 /** Of each first four letters, the beginnings that have them, with the name of their family. */

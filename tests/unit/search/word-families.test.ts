@@ -7,6 +7,7 @@ test.each([
   ['promette', 'promesso'],
   ['consigliere', 'consiglieri'],
   ['presidenza', 'presidenti'],
+  ['collegamento', 'collegati'],
 ])('%s and %s are of one family', (one, other) => {
   expect(familyOf(one)).toBeDefined();
   expect(familyOf(one)).toBe(familyOf(other));
@@ -19,6 +20,8 @@ test.each([
   ['consiglio', 'consigliere'],
   ['comune', 'comunità'.normalize('NFD').replace(/\p{M}/gu, '')],
   ['parla', 'parlamento'],
+  ['colleghi', 'collegamento'],
+  ['titolo', 'titolare'],
 ])('%s is of another family than %s, or of none', (one, other) => {
   expect(familyOf(other)).toBeDefined();
   expect(familyOf(one)).not.toBe(familyOf(other));
