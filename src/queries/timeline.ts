@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry, Event } from '../corpus/entry.ts';
-import { formatMonth, type Month } from '../lib/days.ts';
+import { formatMonth, keepDaysWhole, type Month } from '../lib/days.ts';
 import { formatEdtf, monthOfEdtf, parseEdtf } from '../lib/edtf.ts';
 import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import type { EventType } from '../schemas/event.ts';
@@ -179,7 +179,7 @@ function toTimelineEvent(corpus: Corpus, event: Event): TimelineEventView {
 function toLink(corpus: Corpus, entry: Entry): LinkView {
   const { kind, title, path, byline, date } = getCard(corpus, entry);
   if (kind !== 'sources' || byline === undefined) return { title, path };
-  return { title: date === undefined ? byline : `${byline}, ${formatEdtf(date)}`, path };
+  return { title: date === undefined ? byline : `${byline}, ${keepDaysWhole(formatEdtf(date))}`, path };
 }
 
 /** Figures with a value of the very day of an event, from one of its own sources: no other figure is tied to it. */
