@@ -88,7 +88,7 @@ function findMotion(): string[] {
   }, moving);
 }
 
-/** Text in the colour of what lies under it; controls without an edge. */
+/** Text in the colour of what lies under it; controls without an edge, or, where they look like links, a line. */
 function findUnseen(): string[] {
   const canvas = (color: string) => /^rgba\(.*, 0\)$/u.test(color);
   return [...document.body.querySelectorAll('*')].flatMap((element) => {
@@ -97,7 +97,8 @@ function findUnseen(): string[] {
     const style = getComputedStyle(element);
     if (element.matches('button:not(.citation > *), select, input:not([type="radio"])')) {
       const hasEdge = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none';
-      if (!hasEdge || canvas(style.borderTopColor)) return [`no edge: ${name}`];
+      const isLine = style.textDecorationLine === 'underline';
+      if (!isLine && (!hasEdge || canvas(style.borderTopColor))) return [`no edge: ${name}`];
     }
     if (style.forcedColorAdjust === 'none') return [`keeps its own colours: ${name}`];
     if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())) return [];
