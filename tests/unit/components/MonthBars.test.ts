@@ -8,7 +8,7 @@ test('every month is a link to its chapter, with how much happened in it', async
   const html = await draw(MonthBars, { timeline: timelineView({ ahead }) });
   expect(linksOf(html.querySelector('.months'))).toEqual(['#mese-2025', '#mese-2026-01', '#atteso-2026-12']);
   expect(html.querySelectorAll('.months li').map(wordsOf)).toEqual([
-    '2025, mese non indicato 1',
+    '2025, senza mese 1',
     'Gennaio 2026 2',
     'Dicembre 2026 1',
   ]);
