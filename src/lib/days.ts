@@ -45,11 +45,11 @@ export function formatDay(day: Day): string {
   return `${dayOfMonth === 1 ? '1º' : dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
-const dayAndMonth = new RegExp(`(?<=\\d{1,2}º?) (?=(?:${monthNames.join('|')})(?![a-zà-ú]))`, 'g');
+const wholeDay = new RegExp(`(?<=\\d{1,2}º?) (${monthNames.join('|')})(?![a-zà-ú])(?: (?=\\d{4}(?!\\d)))?`, 'g');
 
-/** No line ends between a day and its month, wherever days stand in a sentence. */
+/** No line ends within a day, its month and its year, wherever days stand in a sentence. */
 export function keepDaysWhole(text: string): string {
-  return text.replace(dayAndMonth, '\u00A0');
+  return text.replace(wholeDay, (day) => day.replaceAll(' ', '\u00A0'));
 }
 
 /** `2026-01-13` → `13 gen 2026`, for tight places. */

@@ -132,8 +132,8 @@ describe('in words', () => {
   });
 });
 
-test('a day stays on the line of its month, and other numbers are left alone', () => {
+test('a day stays on the line of its month and of its year, and other numbers are left alone', () => {
   expect(keepDaysWhole('49 risultati, dal 1º dicembre 2025 all’8 marzo; 13 maggioranze')).toBe(
-    '49 risultati, dal 1º\u00A0dicembre 2025 all’8\u00A0marzo; 13 maggioranze',
+    '49 risultati, dal 1º\u00A0dicembre\u00A02025 all’8\u00A0marzo; 13 maggioranze',
   );
 });

@@ -93,7 +93,7 @@ describe('an event of the timeline', () => {
       ['statements', ['Anna Rossi: ']],
       ['commitments', ['Aprire un tavolo']],
       ['articles', ['Un articolo']],
-      ['sources', ['Il Giornale di Valle, 14\u00A0gennaio 2026']],
+      ['sources', ['Il Giornale di Valle, 14\u00A0gennaio\u00A02026']],
     ]);
   });
 
