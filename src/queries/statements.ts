@@ -182,9 +182,12 @@ export interface StatementArchiveView {
   feedPath?: string | undefined;
 }
 
+/** Statements on one page of the archive. */
+export const statementsPerPage = 15;
+
 /** The archive of all statements in pages, newest first. */
 export function getStatementPages(corpus: Corpus): ListPage<StatementView>[] {
-  return toPages(getStatements(corpus), 15);
+  return toPages(getStatements(corpus), statementsPerPage);
 }
 
 /** Statements of each month, below `/dichiarazioni/mese/`. */
@@ -213,10 +216,10 @@ export function getSpeakerArchives(corpus: Corpus, kind: 'person' | 'organisatio
       return {
         step: actor.id,
         title: `Dichiarazioni: ${name}`,
-        description: `Che cosa ha detto ${name}, dalla prima all’ultima dichiarazione: ${statements.length} in tutto.`,
+        description: `${name}: ${inOrder(statements.length)}, ${statements.length === 1 ? 'con' : 'ciascuna con'} la sua fonte.`,
         path: pathOf('statements', kind === 'person' ? archives.person : archives.organisation, actor.id),
         statements,
-        about: { title: `Chi è ${name}: ruoli, impegni, posizioni`, path },
+        about: { title: `${name}: ruoli, impegni, posizioni`, path },
         feedPath: path,
       };
     });
@@ -235,13 +238,18 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
     return {
       step: filing.id,
       title: kind === 'topics' ? `Dichiarazioni sul tema: ${name}` : `Dichiarazioni su un luogo: ${name}`,
-      description: `${capitalise(name)}: chi ne ha parlato e che cosa ha detto. ${strings.statementsCount(statements.length)} in ordine di tempo.`,
+      description: `${capitalise(name)}: chi ne ha parlato e che cosa ha detto. ${capitalise(inOrder(statements.length))}.`,
       path: pathOf('statements', kind === 'topics' ? archives.topic : archives.place, filing.id),
       statements,
-      about: { title: `Tutto su ${name}`, path },
+      about: { title: `Tutto ${kind === 'topics' ? 'sul tema' : 'sul luogo'}: ${name}`, path },
       feedPath: kind === 'topics' ? path : undefined,
     };
   });
+}
+
+/** `18 dichiarazioni in ordine di tempo`; one has no order. */
+function inOrder(count: number): string {
+  return `${strings.statementsCount(count)}${count === 1 ? '' : ' in ordine di tempo'}`;
 }
 
 /** Everything on the page of a statement. */

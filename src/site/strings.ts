@@ -73,6 +73,7 @@ export const strings = {
   previous: 'Precedente',
   next: 'Successivo',
   minutesToRead: (minutes: number) => (minutes === 1 ? '1 minuto di lettura' : `${minutes} minuti di lettura`),
+  placesInList: (first: number, last: number) => (first === last ? `La ${first}ª` : `Dalla ${first}ª alla ${last}ª`),
   statementsCount: (count: number) => (count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`),
   commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),
   eventsCount: (count: number) => (count === 1 ? '1 fatto' : `${count} fatti`),
@@ -98,7 +99,7 @@ export const strings = {
   pastTerm: 'Termine trascorso, esito non noto',
   pastTermExplained:
     'Il giorno indicato è passato e nessuna fonte consultata dice com’è andata a finire. Prima il termine più recente.',
-  whoPromised: 'Chi ha preso impegni, e come stanno',
+  whoPromised: 'Chi ha preso impegni, e a che punto sono',
   eachMarkIsAPromise: 'Ogni segno è un impegno. Quelli presi insieme da più parti contano una volta per parte.',
   whoSpeaks: 'Chi parla: i soggetti',
   elsewhere: 'Per orientarsi',

@@ -21,6 +21,6 @@ test('a part of the archive has its title and its statements, and leads back to 
 test('what somebody has said leads to who they are', async () => {
   const html = await page(getSpeakerArchives(all, 'person'));
   expect(html.querySelectorAll('figure.statement').length).toBe(2);
-  expect(wordsOf(html)).toContain('Chi è Anna Rossi');
+  expect(wordsOf(html)).toContain('Anna Rossi: ruoli, impegni, posizioni');
   expect(linksOf(html).at(-2)).toBe('/sito/soggetti/anna-rossi/');
 });

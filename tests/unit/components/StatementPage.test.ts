@@ -28,9 +28,10 @@ test('the first page has the newest statements and every way into the archive', 
   expect(html.querySelectorAll('#per-organizzazione').length).toBe(0);
 });
 
-test('later pages say which they are', async () => {
+test('later pages say which they are, and where in the list they stand', async () => {
   const html = await drawMain(StatementPage, { site: siteView(), page: second ?? { current: 0, total: 0, items: [] } });
   expect(wordsOf(html.querySelector('h1'))).toBe('Dichiarazioni, pagina 2 di 2');
+  expect(wordsOf(html.querySelector('h2'))).toBe('La 16ª');
   expect(html.querySelectorAll('figure.statement').length).toBe(1);
 });
 

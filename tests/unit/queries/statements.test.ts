@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Entry, Statement } from '../../../src/corpus/entry.ts';
 import {
   getFiledArchives,
@@ -167,10 +168,18 @@ describe('lists of statements', () => {
   });
 
   test('count one statement in the singular', () => {
-    expect(getFiledArchives(corpus([statement()]), 'topics')[0]?.description).toContain(' 1 dichiarazione in');
-    expect(getFiledArchives(corpus([statement(), statement({}, { id: 'altra' })]), 'topics')[0]?.description).toContain(
-      ' 2 dichiarazioni in',
-    );
+    const one = corpus([statement()]);
+    const two = corpus([statement(), statement({}, { id: 'altra' })]);
+    const descriptions = (all: Corpus) =>
+      [getFiledArchives(all, 'topics'), getSpeakerArchives(all, 'person')].map(([archive]) => archive?.description);
+    expect(descriptions(one)).toEqual([
+      'Lavoro: chi ne ha parlato e che cosa ha detto. 1 dichiarazione.',
+      'Anna Rossi: 1 dichiarazione, con la sua fonte.',
+    ]);
+    expect(descriptions(two)).toEqual([
+      'Lavoro: chi ne ha parlato e che cosa ha detto. 2 dichiarazioni in ordine di tempo.',
+      'Anna Rossi: 2 dichiarazioni in ordine di tempo, ciascuna con la sua fonte.',
+    ]);
   });
 });
 
