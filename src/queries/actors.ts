@@ -26,6 +26,7 @@ export interface ActorRoleView {
 
 /** A subject in a list: a name, what it is, how much of it there is to read. */
 export interface ActorCardView extends ActorLinkView {
+  /** Empty where the name already says it: «Diocesi di Valle» is a diocese. */
   role: string;
   statements: number;
   commitments: number;
@@ -105,9 +106,11 @@ export function getActorView(corpus: Corpus, actor: Actor): ActorView {
 export function toActorCard(corpus: Corpus, actor: Actor, organisationId?: string): ActorCardView {
   const { roles } = actor.data;
   const inOrganisation = roles.find((role) => organisationId !== undefined && role.organisationId === organisationId);
+  const link = getActorLink(corpus, actor.id);
+  const role = typeset((inOrganisation ?? roles[0])?.role ?? '');
   return {
-    ...getActorLink(corpus, actor.id),
-    role: typeset((inOrganisation ?? roles[0])?.role ?? ''),
+    ...link,
+    role: foldName(link.name).includes(foldName(role)) ? '' : role,
     statements: corpus.statements.filter(({ data }) => data.speakers.includes(actor.id)).length,
     commitments: corpus.commitments.filter(({ data }) => data.actors.includes(actor.id)).length,
   };

@@ -115,7 +115,7 @@ export function countLinks(ids: readonly string[], toLink: (id: string) => LinkV
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => ({ ...toLink(id), count }))
-    .sort((a, b) => b.count - a.count || compare(a.title, b.title));
+    .sort((a, b) => b.count - a.count || alphabetically(a.title, b.title));
 }
 
 /** Order of two names as an index has it: case and accents do not count, the same on every machine. */

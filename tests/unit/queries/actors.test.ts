@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { getActorGroups, getActorPage, getActorView, getSpeakers, sortNameOf } from '../../../src/queries/actors.ts';
+import {
+  getActorGroups,
+  getActorPage,
+  getActorView,
+  getSpeakers,
+  sortNameOf,
+  toActorCard,
+} from '../../../src/queries/actors.ts';
 import {
   actor,
   article,
@@ -138,6 +145,12 @@ describe('a subject', () => {
     const member = { roles: [{ role: 'socia', organisation: 'Rossi S.p.A.', organisationId: 'rossi-spa' }] };
     const all = corpus([company, person('Ada Zeta', member), person('Zoe Alfa', member)]);
     expect(getActorView(all, company).people.map(({ name }) => name)).toEqual(['Zoe Alfa', 'Ada Zeta']);
+  });
+
+  test('says in a list what it is only where its name does not', () => {
+    const diocese = actor({ name: 'Diocesi di Valle', kind: 'organisation', roles: [{ role: 'diocesi' }] });
+    expect(toActorCard(corpus([diocese]), diocese).role).toBe('');
+    expect(toActorCard(corpus(), actor()).role).toBe('sindaca');
   });
 
   test('that is private says so, and carries only its description', () => {

@@ -214,6 +214,11 @@ test('counted links stand by count, then by title', () => {
   ]);
 });
 
+test('counted links stand alike whether their titles begin in capitals or not', () => {
+  const titles = countLinks(['Valle', 'orari', 'Altri'], (title) => ({ title, path: `/${title}/` }));
+  expect(titles.map(({ title }) => title)).toEqual(['Altri', 'orari', 'Valle']);
+});
+
 test('asking for an entry that is not there is a fault of the code', () => {
   expect(() => getEntry(corpus(), 'articles', 'nessuno')).toThrow(/no articles entry «nessuno»/u);
 });
