@@ -11,6 +11,12 @@ const page = async ([archive]: StatementArchiveView[]) => {
   return drawMain(StatementArchive, { site: siteView(), archive });
 };
 
+test('one statement alone has no order', async () => {
+  const [first, second] = await Promise.all([getMonthArchives(all), getSpeakerArchives(all, 'person')].map(page));
+  expect(wordsOf(first?.querySelector('h2'))).toBe('La dichiarazione');
+  expect(wordsOf(second?.querySelector('h2'))).toBe('In ordine di tempo');
+});
+
 test('a part of the archive has its title and its statements, and leads back to the whole', async () => {
   const html = await page(getMonthArchives(all));
   expect(wordsOf(html.querySelector('h1'))).toBe('Dichiarazioni di gennaio 2026');
