@@ -1,17 +1,17 @@
-import { deflateRawSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { cutWords } from './cut-words.ts';
 import { groupFamilies } from './group-families.ts';
-import { contentsToNumbers, dictionaryFile, listFile, placeFile, textFile } from './index-contents.ts';
+import { dictionaryFile, listFile, placeFile, textFile, writeContents } from './index-contents.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText, RecordCard } from './indexed-text.ts';
 import { packNumbers } from './pack-numbers.ts';
+import { packPast } from './pack-text.ts';
 import { bytesOfText, digestOf, itemsOf, unpack } from './pagefind-files.ts';
 import { readCbor } from './read-cbor.ts';
 import { readWords } from './read-words.ts';
 import { chooseDictionary } from './text-dictionary.ts';
 import { writeText } from './text-files.ts';
-import { listsToNumbers, placesToNumbers } from './word-lists.ts';
+import { writeLists, writePlaces } from './word-lists.ts';
 
 /** An index in the form in which it is published. */
 export interface CompactIndex {
@@ -46,8 +46,11 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
     .filter(({ path }) => path.endsWith('.pf_index'))
     .flatMap(({ content }) => readWords(readCbor(unpack(content))));
   const words = cutWords(groupFamilies(found, texts));
-  const lists = words.map((some) => packNumbers(listsToNumbers(some)));
-  const places = words.map((some) => packNumbers(placesToNumbers(some.map((word) => word.places))));
+  const lists = words.map((some) => packNumbers((add) => writeLists(some, add)));
+  const places = words.map((some) => {
+    const placesOf = some.map((word) => word.places);
+    return packNumbers((add) => writePlaces(placesOf, add));
+  });
   const written = texts.map(writeText);
   const check = digestOf([...written, ...lists, ...places], 6);
   const contents = {
@@ -60,9 +63,9 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
     check,
     texts,
     files: [
-      { path: contentsFile, content: gzipSync(packNumbers(contentsToNumbers(contents)), { level: 9 }) },
-      ...lists.map((bytes, file) => ({ path: listFile(check, file), content: deflate(bytes) })),
-      ...places.map((bytes, file) => ({ path: placeFile(check, file), content: deflate(bytes) })),
+      { path: contentsFile, content: packNumbers((add) => writeContents(contents, add)) },
+      ...lists.map((bytes, file) => ({ path: listFile(check, file), content: bytes })),
+      ...places.map((bytes, file) => ({ path: placeFile(check, file), content: bytes })),
       ...textFiles(written, contents),
     ],
   };
@@ -70,8 +73,13 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
 
 /** Texts are published in no more files than this: hosts limit how many files a site may have. */
 export const mostTextFiles = 10_000;
-/** Letters of what texts say again and again: more would cost a first search more than it spares the next ones. */
-const dictionaryLength = 12_000;
+/**
+ * How many letters of what texts say again and again are known before the first of them is read: more would cost a first
+ * search more than they spare the next ones.
+ */
+const longestDictionary = 45_000;
+/** Of few texts, a part. */
+const dictionaryShare = 1 / 30;
 
 /** The texts of one of Pagefind's files under the names of their pages: it may hold several. */
 function readTexts({ path, content }: IndexFile): [name: string, text: Omit<IndexedText, 'card'>][] {
@@ -80,20 +88,14 @@ function readTexts({ path, content }: IndexFile): [name: string, text: Omit<Inde
   return Object.entries('url' in file ? { [name]: file } : file);
 }
 
-/** The texts in their files, and what all of them are compressed with. */
+/** The texts in their files, and what all of them may repeat. */
 function textFiles(written: readonly string[], contents: { check: string; textsPerFile: number }): IndexFile[] {
-  const dictionary = Buffer.from(chooseDictionary(written, dictionaryLength));
+  const letters = written.reduce((sum, text) => sum + text.length, 0);
+  const length = Math.min(longestDictionary, letters * dictionaryShare);
+  const { bytes, packText } = packPast(chooseDictionary(written, length));
   const files = Map.groupBy(written.entries(), ([record]) => textFile(contents, record));
   return [
-    { path: dictionaryFile(contents.check), content: deflate(dictionary) },
-    ...[...files].map(([path, some]) => ({
-      path,
-      content: deflate(Buffer.from(`[${some.map(([, text]) => text).join()}]`), dictionary),
-    })),
+    { path: dictionaryFile(contents.check), content: bytes },
+    ...[...files].map(([path, some]) => ({ path, content: packText(`[${some.map(([, text]) => text).join()}]`) })),
   ];
-}
-
-/** The same bytes on every machine: hosts do not compress what they do not know. */
-function deflate(bytes: Uint8Array, dictionary?: Buffer): Buffer {
-  return deflateRawSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
 }

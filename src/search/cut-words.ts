@@ -3,11 +3,12 @@ import type { IndexedWord } from './read-words.ts';
 /**
  * The words of an index in the files in which they stand, in order. A frequent word has one of its own; rare ones share
  * one, and a browser loads few bytes that it does not need. Every file is named in the table of contents that each
- * browser loads: with half as many, files would be twice as long, so that their length is best in the middle.
+ * browser loads: with half as many, files would be twice as long. For a first search alone the root of all would be
+ * best; they are shorter than that, for the searches that follow.
  */
 export function cutWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = [];
-  const fileSize = Math.sqrt(words.reduce((sum, { records }) => sum + records.length, 0));
+  const fileSize = Math.sqrt(words.reduce((sum, { records }) => sum + records.length, 0)) / shorter;
   let size = Infinity;
   for (const word of words.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
     if (size + word.records.length > fileSize) {
@@ -19,3 +20,6 @@ export function cutWords(words: readonly IndexedWord[]): IndexedWord[][] {
   }
   return files;
 }
+
+/** How many times shorter. */
+const shorter = 8;

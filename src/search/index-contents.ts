@@ -1,5 +1,6 @@
-import { take, type NextNumber } from './pack-numbers.ts';
-import { stemsFromNumbers, stemsToNumbers } from './word-lists.ts';
+import type { AddNumber } from './pack-numbers.ts';
+import { take, type NextNumber } from './unpack-numbers.ts';
+import { readStems, writeStems } from './word-lists.ts';
 
 /** The table of contents of an index: what a search asks for first. */
 export interface IndexContents {
@@ -14,25 +15,26 @@ export interface IndexContents {
 }
 
 /** A table of contents as numbers. Lengths are kept to within a twentieth: they only weigh results. */
-export function contentsToNumbers({ check, textsPerFile, lengths, firstStems }: IndexContents): number[] {
-  return [
-    ...stemsToNumbers([check]),
-    textsPerFile,
-    lengths.length,
-    ...lengths.map((length) => Math.round(Math.log2(length + 1) * stepsOfLength)),
-    ...stemsToNumbers(firstStems),
-  ];
+export function writeContents({ check, textsPerFile, lengths, firstStems }: IndexContents, add: AddNumber): void {
+  writeStems([check], add);
+  add(textsPerFile, kinds.textsPerFile);
+  add(lengths.length, kinds.records);
+  for (const length of lengths) add(Math.round(Math.log2(length + 1) * stepsOfLength), kinds.length);
+  writeStems(firstStems, add);
 }
+
+/** Numbers that are like each other, besides those of words. */
+const kinds = { textsPerFile: 10, records: 11, length: 12 };
 
 /** Into how many steps a doubling of the length is divided: 8 make each step a twelfth. */
 const stepsOfLength = 8;
 
-/** What `contentsToNumbers` has written. */
-export function contentsFromNumbers(next: NextNumber): IndexContents {
-  const [check = ''] = stemsFromNumbers(next);
-  const textsPerFile = next();
-  const lengths = take(next(), next).map((length) => 2 ** (length / stepsOfLength) - 1);
-  return { check, textsPerFile, lengths, firstStems: stemsFromNumbers(next) };
+/** What `writeContents` has written. */
+export function readContents(next: NextNumber): IndexContents {
+  const [check = ''] = readStems(next);
+  const textsPerFile = next(kinds.textsPerFile);
+  const lengths = take(next(kinds.records), next, kinds.length).map((length) => 2 ** (length / stepsOfLength) - 1);
+  return { check, textsPerFile, lengths, firstStems: readStems(next) };
 }
 
 /** The file in which the lists of words stand that begin with one of `firstStems`. */

@@ -1,13 +1,16 @@
 import { findWord, type WordFinding } from './find-word.ts';
-import { contentsFromNumbers, dictionaryFile, listFile, placeFile, textFile } from './index-contents.ts';
-import { inflate, inflateWith, unzip, type LoadFile } from './index-files.ts';
+import { dictionaryFile, listFile, placeFile, readContents, textFile } from './index-contents.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { unpackNumbers } from './pack-numbers.ts';
 import type { RecordTable } from './record-table.ts';
 import { isMatch, type Stem } from './stems.ts';
 import { readTexts } from './text-files.ts';
-import { listsFromNumbers, placesFromNumbers, type WordList, type WordPlaces } from './word-lists.ts';
+import { unpackNumbers } from './unpack-numbers.ts';
+import { noPast, unpackText, type TextPast } from './unpack-text.ts';
+import { readLists, readPlaces, type WordList, type WordPlaces } from './word-lists.ts';
+
+/** Gives the bytes of a file of the index by its path in the index's folder. @throws when they cannot be had. */
+type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** The index and its table are of two builds. */
 export class OutdatedIndexError extends Error {}
@@ -40,18 +43,17 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
   /** What a file gives, asked for once; again after it has failed. */
   const once = async <Content>(
     path: string,
-    read: (content: Uint8Array) => Content,
-    open: (content: Uint8Array) => Promise<Uint8Array> = inflate,
+    read: (content: Uint8Array) => Content | Promise<Content>,
   ): Promise<Content> => {
     const known = kept.get(path) as Promise<Content> | undefined;
     if (known) return known;
-    const loading = load(path).then(open).then(read);
+    const loading = load(path).then(read);
     kept.set(path, loading);
     loading.catch(() => kept.delete(path));
     return loading;
   };
 
-  const contents = await once(contentsFile, (bytes) => contentsFromNumbers(unpackNumbers(bytes)), unzip);
+  const contents = await once(contentsFile, (bytes) => readContents(unpackNumbers(bytes)));
   const { check, lengths, firstStems } = contents;
   let loadingTable: Promise<RecordTable> | undefined;
 
@@ -62,21 +64,21 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
   }
 
   const loadLists = (file: number): Promise<WordList[]> =>
-    once(listFile(check, file), (bytes) => listsFromNumbers(unpackNumbers(bytes)));
+    once(listFile(check, file), (bytes) => readLists(unpackNumbers(bytes)));
 
   async function loadPlaces(file: number): Promise<WordPlaces[]> {
     const lists = await loadLists(file);
-    return once(placeFile(check, file), (bytes) => placesFromNumbers(lists, unpackNumbers(bytes)));
+    return once(placeFile(check, file), (bytes) => readPlaces(lists, unpackNumbers(bytes)));
   }
 
   // No text can be read without it: it is asked for while the words are.
-  const loadDictionary = (): Promise<Uint8Array> => once(dictionaryFile(check), (bytes) => bytes);
-  loadDictionary().catch(() => undefined);
+  const loadPast = (): Promise<TextPast> => once(dictionaryFile(check), (bytes) => unpackText(bytes, noPast));
+  loadPast().catch(() => undefined);
 
-  async function loadTexts(file: string): Promise<IndexedText[]> {
-    const loading = loadDictionary();
-    return once(file, readTexts, async (content) => inflateWith(await loading, content));
-  }
+  const loadTexts = (file: string): Promise<IndexedText[]> => {
+    const loading = loadPast();
+    return once(file, async (bytes) => readTexts(unpackText(bytes, await loading).text));
+  };
 
   const index: RecordIndex = {
     count: lengths.length,

@@ -27,8 +27,8 @@ export function writeText({ url, meta: { title }, content, anchors, card }: Inde
 }
 
 /** The texts of a file, each as `writeText` has written it. */
-export function readTexts(bytes: Uint8Array): IndexedText[] {
-  return (JSON.parse(new TextDecoder().decode(bytes)) as WrittenText[]).map(readText);
+export function readTexts(file: string): IndexedText[] {
+  return (JSON.parse(file) as WrittenText[]).map(readText);
 }
 
 function readText([url, title, rest, hasTitle, anchors, card]: WrittenText): IndexedText {

@@ -1,4 +1,5 @@
-import { take, type NextNumber } from './pack-numbers.ts';
+import type { AddNumber } from './pack-numbers.ts';
+import { take, type NextNumber } from './unpack-numbers.ts';
 
 /** A word of the index, as a stem, with the records that hold it. */
 export interface WordList {
@@ -15,66 +16,87 @@ export type WordPlaces = number[][];
 /**
  * Files of the index hold the words from one to another, in order, as numbers (`pack-numbers.ts`): one file which
  * records hold them, another where in the texts they stand. The second is twice as large and only a phrase needs it.
- * Numbers that are alike stand together, records and places as the distance from the one before, so that little is
- * left when the file is compressed.
+ * Records and places are written as the distance from the one before.
  */
-export function listsToNumbers(words: readonly WordList[]): number[] {
-  return [
-    ...stemsToNumbers(words.map(({ stem }) => stem)),
-    ...words.map(({ records }) => records.length),
-    ...words.flatMap(({ records }) => toSteps(records)),
-    ...words.flatMap(({ weights }) => weights.map((weight) => Math.round(weight * parts))),
-  ];
+export function writeLists(words: readonly WordList[], add: AddNumber): void {
+  writeStems(
+    words.map(({ stem }) => stem),
+    add,
+  );
+  for (const { records, weights } of words) {
+    add(records.length, kinds.count);
+    for (const step of toSteps(records)) add(step, stepKind(records.length));
+    for (const weight of weights) add(Math.round(weight * parts), kinds.weight);
+  }
 }
 
-/** Pagefind weighs in twenty-fourths of a word. */
-const parts = 24;
+/** Numbers that are like each other. */
+const kinds = {
+  stemCount: 0,
+  kept: 1,
+  added: 2,
+  letter: 3,
+  count: 4,
+  weight: 5,
+  places: 6,
+  firstPlace: 7,
+  placeStep: 8,
+};
+/** The records of frequent words stand closer together. */
+const firstStepKind = 9;
 
-/** What `listsToNumbers` has written. */
-export function listsFromNumbers(next: NextNumber): WordList[] {
-  const stems = stemsFromNumbers(next);
-  const counts = take(stems.length, next);
-  const records = counts.map((count) => fromSteps(count, next));
-  const weights = counts.map((count) => take(count, next).map((weight) => weight / parts));
-  return stems.map((stem, at) => ({ stem, records: records[at] ?? [], weights: weights[at] ?? [] }));
+function stepKind(records: number): number {
+  return firstStepKind + Math.floor(Math.log2(records));
+}
+
+/** To within a half of a word in running text: Pagefind weighs in twenty-fourths. */
+const parts = 2;
+
+/** What `writeLists` has written. */
+export function readLists(next: NextNumber): WordList[] {
+  return readStems(next).map((stem) => {
+    const count = next(kinds.count);
+    const records = fromSteps(take(count, next, stepKind(count)));
+    const weights = take(count, next, kinds.weight).map((weight) => weight / parts);
+    return { stem, records, weights };
+  });
 }
 
 /** @param words of each word, its places */
-export function placesToNumbers(words: readonly WordPlaces[]): number[] {
-  return [
-    ...words.flatMap((places) => places.map((some) => some.length)),
-    ...words.flatMap((places) => places.flatMap(toSteps)),
-  ];
+export function writePlaces(words: readonly WordPlaces[], add: AddNumber): void {
+  for (const some of words.flat()) {
+    add(some.length, kinds.places);
+    for (const [at, step] of toSteps(some).entries()) add(step, at === 0 ? kinds.firstPlace : kinds.placeStep);
+  }
 }
 
-/** What `placesToNumbers` has written. @param words the lists of the same words */
-export function placesFromNumbers(words: readonly WordList[], next: NextNumber): WordPlaces[] {
-  const counts = words.map(({ records }) => take(records.length, next));
-  return counts.map((some) => some.map((count) => fromSteps(count, next)));
+/** What `writePlaces` has written. @param words the lists of the same words */
+export function readPlaces(words: readonly WordList[], next: NextNumber): WordPlaces[] {
+  return words.map(({ records }) =>
+    records.map(() => {
+      const count = next(kinds.places);
+      return fromSteps(Array.from({ length: count }, (_, at) => next(at === 0 ? kinds.firstPlace : kinds.placeStep)));
+    }),
+  );
 }
 
 /** Words in order, each as how much of the one before it keeps and the letters that follow. */
-export function stemsToNumbers(stems: readonly string[]): number[] {
-  const rows = stems.map((stem, at) => {
+export function writeStems(stems: readonly string[], add: AddNumber): void {
+  add(stems.length, kinds.stemCount);
+  for (const [at, stem] of stems.entries()) {
     const kept = sharedLength(stems[at - 1] ?? '', stem);
-    return { kept, rest: stem.slice(kept) };
-  });
-  return [
-    stems.length,
-    ...rows.map(({ kept }) => kept),
-    ...rows.map(({ rest }) => rest.length),
-    ...rows.flatMap(({ rest }) => Array.from({ length: rest.length }, (_, at) => rest.charCodeAt(at))),
-  ];
+    add(kept, kinds.kept);
+    add(stem.length - kept, kinds.added);
+    for (let letter = kept; letter < stem.length; letter += 1) add(stem.charCodeAt(letter), kinds.letter);
+  }
 }
 
-/** What `stemsToNumbers` has written. */
-export function stemsFromNumbers(next: NextNumber): string[] {
-  const count = next();
-  const kept = take(count, next);
-  const lengths = take(count, next);
+/** What `writeStems` has written. */
+export function readStems(next: NextNumber): string[] {
   let before = '';
-  return kept.map((length, at) => {
-    before = before.slice(0, length) + String.fromCharCode(...take(lengths[at] ?? 0, next));
+  return Array.from({ length: next(kinds.stemCount) }, () => {
+    const kept = before.slice(0, next(kinds.kept));
+    before = kept + String.fromCharCode(...take(next(kinds.added), next, kinds.letter));
     return before;
   });
 }
@@ -89,7 +111,7 @@ function toSteps(numbers: readonly number[]): number[] {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
-function fromSteps(count: number, next: NextNumber): number[] {
+function fromSteps(steps: readonly number[]): number[] {
   let number = 0;
-  return Array.from({ length: count }, () => (number += next()));
+  return steps.map((step) => (number += step));
 }

@@ -1,6 +1,10 @@
 import { homedir, tmpdir } from 'node:os';
-import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readContents } from '../../src/search/index-contents.ts';
+import { unpackNumbers, type NextNumber } from '../../src/search/unpack-numbers.ts';
+import { noPast, unpackText } from '../../src/search/unpack-text.ts';
+import { readLists } from '../../src/search/word-lists.ts';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { projectDir } from '../../src/site/settings.ts';
 import { allPages, builtSite } from '../support/built-site.ts';
@@ -108,16 +112,26 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
   expect(files.filter((file) => words.some((word) => file.includes(word)))).toEqual([]);
 });
 
-/** Every file that holds text, also compressed. */
+/** Every file that holds text, also packed; lists and contents of the search by the words in them. */
 function textsOf(name: SiteName): [file: string, text: string][] {
   const site = builtSite(name);
-  const dictionary = inflateRawSync(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''));
+  const past = unpackText(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''), noPast);
   return site.files.flatMap((file): [string, string][] => {
-    if (/\/(?:texts|lists|places)\//u.test(file)) {
-      const options = /\/texts\/.*-/u.test(file) ? { dictionary } : {};
-      return [[file, inflateRawSync(site.readBytes(file), options).toString('utf8')]];
+    const open = (): NextNumber => unpackNumbers(site.readBytes(file));
+    if (/\/texts\//u.test(file)) {
+      return [[file, file.includes('-') ? unpackText(site.readBytes(file), past).text : past.text]];
     }
-    if (/\.(?:pf_[a-z]+|bin)$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
+    if (file.includes('/lists/'))
+      return [
+        [
+          file,
+          readLists(open())
+            .map(({ stem }) => stem)
+            .join(' '),
+        ],
+      ];
+    if (file.endsWith('contents.bin')) return [[file, readContents(open()).firstStems.join(' ')]];
+    if (/\.pf_[a-z]+$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
     return /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg)$|^_(?:headers|redirects)$/u.test(file)
       ? [[file, site.read(file)]]
       : [];

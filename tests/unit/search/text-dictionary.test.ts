@@ -1,6 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { inflateWith } from '../../../src/search/index-files.ts';
 import { chooseDictionary } from '../../../src/search/text-dictionary.ts';
 
 /** Texts of which each says some things that others say, and something of its own. */
@@ -17,18 +15,4 @@ test('a dictionary holds what many texts say, and is the same each time', () => 
 test('few texts give a short dictionary, and no text gives none', () => {
   expect(chooseDictionary(['breve'], 8_000)).toBe('');
   expect(chooseDictionary([], 8_000)).toBe('');
-});
-
-test('what was compressed with a dictionary is read with it, whatever its length', async () => {
-  const text = `${shared.join(' ')} → perché`;
-  for (const length of [0, 1, 255, 256, 4_000, 65_535]) {
-    const dictionary = Buffer.from(texts.join('').slice(0, 4_000).repeat(17)).subarray(0, length);
-    const packed = deflateRawSync(text, { level: 9, dictionary });
-    expect(new TextDecoder().decode(await inflateWith(dictionary, packed))).toBe(text);
-  }
-});
-
-test('a text that was cut off on its way is an error', async () => {
-  const packed = deflateRawSync(texts.join(' '), { level: 9 });
-  await expect(inflateWith(new Uint8Array(), packed.subarray(0, 100))).rejects.toThrow();
 });

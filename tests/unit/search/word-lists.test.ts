@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packNumbers, unpackNumbers } from '../../../src/search/pack-numbers.ts';
+import { packNumbers } from '../../../src/search/pack-numbers.ts';
+import { unpackNumbers } from '../../../src/search/unpack-numbers.ts';
 import {
-  listsFromNumbers,
-  listsToNumbers,
-  placesFromNumbers,
-  placesToNumbers,
-  stemsFromNumbers,
-  stemsToNumbers,
+  readLists,
+  readPlaces,
+  readStems,
+  writeLists,
+  writePlaces,
+  writeStems,
 } from '../../../src/search/word-lists.ts';
 
 const ordered = (max: number) =>
@@ -17,7 +18,7 @@ const word = fc.record({ stem: fc.string({ minLength: 1 }), records: ordered(20_
     stem: fc.constant(stem),
     records: fc.constant(records),
     weights: fc.array(
-      fc.nat({ max: 400 }).map((parts) => parts / 24),
+      fc.nat({ max: 400 }).map((parts) => parts / 2),
       { minLength: records.length, maxLength: records.length },
     ),
     places: fc.array(ordered(5_000), { minLength: records.length, maxLength: records.length }),
@@ -30,16 +31,23 @@ test('lists of words and their places are read as they were written', () => {
     fc.property(words, (some) => {
       const lists = some.map(({ stem, records, weights }) => ({ stem, records, weights }));
       const places = some.map((one) => one.places);
-      const read = listsFromNumbers(unpackNumbers(packNumbers(listsToNumbers(lists))));
+      const read = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
       expect(read).toEqual(lists);
-      expect(placesFromNumbers(read, unpackNumbers(packNumbers(placesToNumbers(places))))).toEqual(places);
+      expect(readPlaces(read, unpackNumbers(packNumbers((add) => writePlaces(places, add))))).toEqual(places);
     }),
   );
 });
 
+test('weights are kept to within a quarter of a word', () => {
+  const lists = [{ stem: 'sed', records: [0, 1, 2], weights: [7, 0.5, 20 / 24] }];
+  const [read] = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
+  expect(read?.weights).toEqual([7, 0.5, 1]);
+});
+
 test('words that begin alike are written once', () => {
   const stems = ['consigl', 'consiglier', 'consort'];
-  const numbers = stemsToNumbers(stems);
+  const numbers: number[] = [];
+  writeStems(stems, (number) => void numbers.push(number));
   expect(numbers.length).toBeLessThan(stems.join('').length);
-  expect(stemsFromNumbers(unpackNumbers(packNumbers(numbers)))).toEqual(stems);
+  expect(readStems(unpackNumbers(packNumbers((add) => writeStems(stems, add))))).toEqual(stems);
 });
