@@ -6,7 +6,7 @@ import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import type { EventType } from '../schemas/event.ts';
 import { archives, pathOf, type Kind } from '../site/sections.ts';
 import { essentialSlug, eventTypeSlugs } from '../site/event-types.ts';
-import { eventTypePlurals } from '../site/strings.ts';
+import { eventTypePlurals, strings } from '../site/strings.ts';
 import { countLinks, getActorLink, getCard, getEntry, oldestFirst, titleOf } from './entries.ts';
 import { getEntriesNaming } from './backlinks.ts';
 import { isOver, toEventView } from './events.ts';
@@ -78,7 +78,7 @@ export function getTypeArchives(corpus: Corpus): EventArchiveView[] {
   const byType = getTimelineArchives(corpus).types.map(({ type, title, path, count }) => ({
     step: eventTypeSlugs[type],
     title: `Cronologia: ${title.toLowerCase()}`,
-    description: `${title} nella cronologia del caso: ${inAll(count)}.`,
+    description: `${title}: ${inOrder(count)}.`,
     path,
     timeline: toTimeline(
       corpus,
@@ -107,7 +107,7 @@ export function getPlaceArchives(corpus: Corpus): EventArchiveView[] {
     return {
       step: place.id,
       title: `Cronologia: ${name}`,
-      description: `I fatti del caso che riguardano ${name}: ${inAll(events.length)}.`,
+      description: `${name}: ${inOrder(events.length)}.`,
       path: pathOf('events', archives.place, place.id),
       timeline: toTimeline(corpus, events),
     };
@@ -192,6 +192,7 @@ function getFiguresOfTheDay(corpus: Corpus, { data }: Event): Corpus['figures'][
   );
 }
 
-function inAll(count: number): string {
-  return count === 1 ? 'uno in tutto' : `${count} in tutto, in ordine di tempo`;
+/** `9 fatti del caso, in ordine di tempo`; one has no order. */
+function inOrder(count: number): string {
+  return `${strings.eventsCount(count)} del caso${count === 1 ? '' : ', in ordine di tempo'}`;
 }
