@@ -41,6 +41,15 @@ describe('the timeline', () => {
     expect(lefts.size).toBe(1);
   });
 
+  test.each([320, 768, 1024, 1280])('keeps a month and its year on one line at %i pixels', async (width) => {
+    await visit(width);
+    const linesOf = await page
+      .locator('.month time')
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(linesOf.length).toBeGreaterThan(3);
+    expect(linesOf.filter((lines) => lines !== 1)).toEqual([]);
+  });
+
   test('folds its months on a phone, and shows them where there is room', async () => {
     const months = page.locator('.months nav a').first();
     await visit(320);
@@ -78,6 +87,27 @@ describe('on the narrowest phones', () => {
     await open(page, `${site.root}${pathOf('actors')}`);
     const table = page.locator('.table-scroll:has(.voices)');
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+});
+
+describe('on paper', () => {
+  test('a value and a day of the tables keep their line', async () => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    await open(page, `${site.root}${pathOf('figures')}`);
+    const parted = await page.locator('.drawing-table').evaluateAll((tables) =>
+      tables.flatMap((table) =>
+        [...table.querySelectorAll('td:nth-of-type(1), time')]
+          .filter((words) => {
+            const range = document.createRange();
+            range.selectNodeContents(words);
+            return range.getClientRects().length !== 1;
+          })
+          .map((words) => words.textContent),
+      ),
+    );
+    await page.emulateMedia({ media: 'screen' });
+    expect(parted).toEqual([]);
   });
 });
 

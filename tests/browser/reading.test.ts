@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/site/sections.ts';
 import { allPages } from '../support/built-site.ts';
 import { samplePages } from '../support/sample-pages.ts';
 import { visitSite, type VisitedSite } from '../support/visited-site.ts';
@@ -139,6 +140,33 @@ test('the home page answers on one screen of a phone: what this is, where things
     const box = (await page.locator(`main ${answer}`).first().boundingBox())!;
     expect(box.y + box.height, answer).toBeLessThanOrEqual(844);
   }
+});
+
+describe('statements in a list', () => {
+  const boxesOf = (selector: string) =>
+    page.locator(`.cards ${selector}`).evaluateAll((all) =>
+      all.slice(0, 4).map((one) => {
+        const { left, top, bottom } = one.getBoundingClientRect();
+        return { left: Math.round(left), top: Math.round(top), bottom: Math.round(bottom) };
+      }),
+    );
+
+  test('stand two by two at a desk, read along the row, their feet on one line', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${site.root}${pathOf('statements')}`);
+    const [first, second, third] = await boxesOf('.statement');
+    expect(second!.top).toBe(first!.top);
+    expect(second!.left).toBeGreaterThan(first!.left);
+    expect(third).toMatchObject({ left: first!.left });
+    const feet = await boxesOf('.written-where');
+    expect(feet[1]!.bottom).toBe(feet[0]!.bottom);
+    expect(feet[3]!.bottom).toBe(feet[2]!.bottom);
+  });
+
+  test('stand one below the other on a phone', async () => {
+    await page.goto(`${site.root}${pathOf('statements')}`);
+    expect(new Set((await boxesOf('.statement')).map(({ left }) => left)).size).toBe(1);
+  });
 });
 
 test('an apostrophe never touches the accent of the letter that follows', async () => {
