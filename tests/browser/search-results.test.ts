@@ -97,14 +97,14 @@ describe('days', () => {
     await from.fill('2026-05-01');
     await expect.poll(() => key('dal')).toBe('2026-05-01');
     await settled();
-    expect(await status()).toContain(', dal 1º\u00A0maggio 2026,');
+    expect(await status()).toContain(', dal 1º\u00A0maggio\u00A02026,');
     const later = await links();
     expect(later.length).toBeLessThan(all.length);
 
     await page.locator('input[name="al"]').fill('2026-12-31');
     await expect.poll(() => key('al')).toBe('2026-12-31');
     await settled();
-    expect(await status()).toContain(', dal 1º\u00A0maggio 2026 al 31\u00A0dicembre 2026,');
+    expect(await status()).toContain(', dal 1º\u00A0maggio\u00A02026 al 31\u00A0dicembre\u00A02026,');
 
     await page.reload();
     await settled();
@@ -119,7 +119,7 @@ describe('days', () => {
 
   test('an address that names a month still means it', async () => {
     await search('?mese=2026-05');
-    expect(await status()).toContain('dal 1º\u00A0maggio 2026 al 31\u00A0maggio 2026');
+    expect(await status()).toContain('dal 1º\u00A0maggio\u00A02026 al 31\u00A0maggio\u00A02026');
     await page.selectOption('select[name="ordina"]', 'meno-recenti');
     await expect.poll(() => key('dal')).toBe('2026-05-01');
     expect(key('mese')).toBe(null);
