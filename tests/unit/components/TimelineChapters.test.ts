@@ -4,7 +4,8 @@ import { draw, wordsOf } from '../../support/components.ts';
 import { timelineView } from '../../support/timeline.ts';
 
 const { past, lanes, busiest } = timelineView();
-const html = () => draw(TimelineChapters, { chapters: past, lanes, busiest, excerpts: 'all', anchor: 'mese' });
+const html = () =>
+  draw(TimelineChapters, { chapters: past, lanes, busiest, excerpts: 'all', withoutEssential: false, anchor: 'mese' });
 
 test('a month is a moment for machines; a year whose months are not known says so', async () => {
   expect((await html()).querySelectorAll('h2').map(wordsOf)).toEqual(['2025, mese non indicato', 'Gennaio 2026']);
