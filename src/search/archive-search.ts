@@ -36,6 +36,8 @@ export interface FindOptions {
   onFirst?: (found: Found) => void;
   /** Until when texts are looked at, on the clock of `performance.now()`. */
   until?: number;
+  /** Other words will be looked for when one is in no record: then no text is loaded to tell which hits are best. */
+  isTrial?: boolean;
 }
 
 /** A search over an index and the table of its records. */
@@ -51,7 +53,7 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
     count: index.count,
     table: index.table,
     text: index.text,
-    async find(query, filters, order, { firstHits = Infinity, onFirst, until = Infinity } = {}) {
+    async find(query, filters, order, { firstHits = Infinity, onFirst, until = Infinity, isTrial = false } = {}) {
       const found = await findRecords(index, query);
       const isNarrowed = Object.keys(filters).length > 0;
       const table = isNarrowed || order !== 'relevance' ? await index.table() : undefined;
@@ -75,12 +77,10 @@ export function searchIn(index: RecordIndex): ArchiveSearch {
       // What can be shown is looked at first.
       const shown = isNarrowed ? found.candidates.filter(isIn) : found.candidates;
       const others = isNarrowed ? found.candidates.filter((candidate) => !isIn(candidate)) : [];
-      const candidates = [
-        ...(table && order !== 'relevance'
-          ? sortCandidates(table, shown, order)
-          : await nearestFirst(index, shown, found)),
-        ...others,
-      ];
+      const isUnsorted = isTrial && (found.fewer?.unknown.length ?? 0) > 0 && !shown.some(({ isExact }) => isExact);
+      const sort = async (): Promise<readonly Candidate[]> =>
+        table && order !== 'relevance' ? sortCandidates(table, shown, order) : nearestFirst(index, shown, found);
+      const candidates = [...(isUnsorted ? shown : await sort()), ...others];
       const { hits, unchecked } = await checkPhrases(index, found, candidates, (some, left) => {
         const first = some.filter(isIn);
         if (!isTold && (first.length >= firstHits || (first.length > 0 && !left.some(isIn)))) {

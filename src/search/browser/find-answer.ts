@@ -41,7 +41,7 @@ export async function findAnswer(state: SearchState, { loader, synonyms, onFirst
   const search = await loader.load();
   if (state.text !== '' && isEmptyQuery(query)) return { query, search, found: nothing, isPartial: false };
   const until = performance.now() + patience;
-  const look = async (asked: Query): Promise<Answer> => {
+  const look = async (asked: Query, isTrial = false): Promise<Answer> => {
     const { query: expanded, used } = expandQuery(asked, synonyms);
     const answer = { query: asked, search, synonyms: used };
     const found = await search.find(state.withoutSynonyms ? asked : expanded, state.filters, orderOf(state), {
@@ -51,17 +51,20 @@ export async function findAnswer(state: SearchState, { loader, synonyms, onFirst
         if (!asked.question && !lacksWords(asked, first)) onFirst({ ...answer, found: first, isPartial: true });
       },
       until,
+      isTrial,
     });
     return { ...answer, found: await arrange(search, asked, found, state), isPartial: false };
   };
 
-  const answer = await look(query);
+  const answer = await look(query, true);
   if (!lacksWords(query, answer.found)) return answer;
   const [{ findHelp }, { correct }] = await Promise.all([import('./find-help.ts'), import('../suggest.ts')]);
   const help = await findHelp(loader, search, query, state.withoutSynonyms ? [] : (answer.synonyms ?? []));
   const { corrections } = help;
   const corrected = corrections.length > 0 ? await look(parseQuery(correct(query.text, corrections))) : undefined;
-  return corrected && corrected.found.records.length > 0 ? { ...corrected, corrections, help } : { ...answer, help };
+  return corrected && corrected.found.records.length > 0
+    ? { ...corrected, corrections, help }
+    : { ...(await look(query)), help };
 }
 
 const nothing: Found = {

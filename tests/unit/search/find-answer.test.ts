@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findAnswer, type Answer } from '../../../src/search/browser/find-answer.ts';
+import { searchIn } from '../../../src/search/archive-search.ts';
 import { describeAnswer } from '../../../src/search/browser/describe-answer.ts';
 import type { SearchLoader } from '../../../src/search/browser/load-search.ts';
 import { indexFolder, wordsFile } from '../../../src/search/index-names.ts';
@@ -97,6 +98,34 @@ describe('a word that no record holds', () => {
     expect(records).toEqual([0, 2]);
     expect(answer.query.text).toBe('biblioteca zanzariera');
     expect(answer.help?.unknown).toEqual(['zanzariera']);
+  });
+
+  test('loads no text before it is known what was meant; what cannot be corrected is sorted by its texts all the same', async () => {
+    const events: string[] = [];
+    const search = searchIn({
+      ...searched.index,
+      text(record) {
+        events.push('text');
+        return searched.index.text(record);
+      },
+    });
+    const noting: SearchLoader = {
+      ...loader,
+      load: () => Promise.resolve(search),
+      loadWords(file) {
+        events.push('words');
+        return loader.loadWords(file);
+      },
+    };
+    const find = async (text: string) => {
+      events.length = 0;
+      await findAnswer({ text, filters: {} }, { loader: noting, synonyms, onFirst: () => undefined });
+      return events.filter((event, at) => event !== events[at - 1]);
+    };
+    asked = [];
+    expect(await find('bibblioteca formazione')).toEqual(['words', 'text']);
+    expect(await find('zanzariera formazione')).toEqual(['words', 'text']);
+    expect(await find('biblioteca formazione')).toEqual(['text']);
   });
 
   test('that is alone and near none finds nothing', async () => {
