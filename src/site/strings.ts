@@ -72,7 +72,8 @@ export const strings = {
   externalSite: 'sito esterno',
   previous: 'Precedente',
   next: 'Successivo',
-  minutesToRead: (minutes: number) => (minutes === 1 ? '1 minuto di lettura' : `${minutes} minuti di lettura`),
+  minutesToRead: (minutes: number) =>
+    minutes === 1 ? '1\u00A0minuto di\u00A0lettura' : `${minutes}\u00A0minuti di\u00A0lettura`,
   placesInList: (first: number, last: number) => (first === last ? `La ${first}ª` : `Dalla ${first}ª alla ${last}ª`),
   statementsCount: (count: number) => (count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`),
   commitmentsCount: (count: number) => (count === 1 ? '1 impegno' : `${count} impegni`),

@@ -40,7 +40,14 @@ test('a sentence is there only if it is asked for and exists', async () => {
   expect((await list({ summary: undefined }, { withSummaries: true })).querySelectorAll('.summary').length).toBe(0);
 });
 
-test('a short list may stand in columns', async () => {
+test('a list may stand in columns', async () => {
   expect((await list()).querySelector('ul')?.classNames).not.toContain('in-columns');
   expect((await list({}, { inColumns: true })).querySelector('ul')?.classNames).toContain('in-columns');
+});
+
+test('no line of the label begins with a dot, nor ends within a note or a time', async () => {
+  const html = await list({ byline: 'Il Giornale', caveat: 'noto dai giornali', minutes: 3 });
+  expect(html.querySelector('.label')?.textContent.trim()).toBe(
+    '1º\u00A0marzo\u00A02026\u00A0· Il Giornale\u00A0· noto\u00A0dai\u00A0giornali\u00A0· 3\u00A0minuti di\u00A0lettura',
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import PagedList from '../../../src/components/PagedList.astro';
 import { getMonthLinks, getPagedCards, toPages } from '../../../src/queries/lists.ts';
+import { sectionDescriptions } from '../../../src/site/strings.ts';
 import { drawMain, linksOf, wordsOf } from '../../support/components.ts';
 import { article, corpus } from '../../support/entries.ts';
 import { siteView } from '../../support/views.ts';
@@ -25,6 +26,10 @@ test('a list has its entries, its other pages and its months', async () => {
 
 test('later pages say which they are', async () => {
   expect(wordsOf((await draw(pages[1])).querySelector('h1'))).toBe('Articoli, pagina 2 di 2');
+});
+
+test('what is under the title does not say the number of the page again', async () => {
+  expect(wordsOf((await draw(pages[1])).querySelector('.lead'))).toBe(sectionDescriptions.articles);
 });
 
 test('an empty list says so', async () => {
