@@ -9,6 +9,6 @@ test('each link begins with a capital and says how many entries stand behind it'
       { title: 'orari e turni', path: '/dichiarazioni/tema/orari-e-turni/', count: 1 },
     ],
   });
-  expect(html.querySelectorAll('li').map(wordsOf)).toEqual(['Gennaio 2026 12', 'Orari e turni 1']);
+  expect(html.querySelectorAll('li').map(wordsOf)).toEqual(['Gennaio 2026 (12)', 'Orari e turni (1)']);
   expect(linksOf(html)).toEqual(['/sito/dichiarazioni/mese/2026-01/', '/sito/dichiarazioni/tema/orari-e-turni/']);
 });

@@ -13,5 +13,6 @@ test.each([
   if (!list) throw new Error('no month');
   const html = await drawMain(MonthList, { site: siteView(), kind: 'pressReleases', list });
   expect(wordsOf(html.querySelector('h1'))).toBe(title);
+  expect(wordsOf(html.querySelector('.lead'))).toBe('1 comunicato.');
   expect(linksOf(html)).toEqual(['/sito/comunicati/un-comunicato/']);
 });
