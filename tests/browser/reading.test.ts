@@ -169,6 +169,28 @@ describe('statements in a list', () => {
   });
 });
 
+describe.each([
+  ['articles', 'main .entries > li'],
+  ['sources', 'main .sources-list > li'],
+  ['glossary', 'main .glossary > div'],
+] as const)('the list of %s', (section, one) => {
+  const leftEdges = () =>
+    page
+      .locator(one)
+      .evaluateAll((all) => new Set(all.map((item) => Math.round(item.getBoundingClientRect().left))).size);
+
+  test('stands in columns at a desk, so that half the sheet is not empty', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${site.root}${pathOf(section)}`);
+    expect(await leftEdges()).toBeGreaterThan(1);
+  });
+
+  test('stands in one column on a phone', async () => {
+    await page.goto(`${site.root}${pathOf(section)}`);
+    expect(await leftEdges()).toBe(1);
+  });
+});
+
 test('an apostrophe never touches the accent of the letter that follows', async () => {
   await page.goto(`${site.root}${article}`);
   const [together, apart] = await page.evaluate(() => {
