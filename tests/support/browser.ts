@@ -3,9 +3,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 /**
  * Starts a Chromium for the tests: that of `CHROME_PATH`, an installed one, or the one that comes with npm (Linux x64).
- * It asks nothing of the network by itself. Whoever starts it closes it. On a port, others can drive it too.
+ * It asks nothing of the network by itself. Whoever starts it closes it.
+ * @param flags more of its own flags
  */
-export async function launchBrowser({ debuggedOn }: { debuggedOn?: number } = {}): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChromium(),
     args: [
@@ -13,7 +14,7 @@ export async function launchBrowser({ debuggedOn }: { debuggedOn?: number } = {}
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(debuggedOn === undefined ? [] : [`--remote-debugging-port=${debuggedOn}`]),
+      ...flags,
       // Chromium's sandbox does not start for root, who runs the tests in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -29,7 +29,7 @@ const mostTries = 3;
 await buildSites();
 const lighthouse = await loadLighthouse();
 const site = await serveCompressed(builtSite().dir);
-const browser = await launchBrowser({ debuggedOn });
+const browser = await launchBrowser([`--remote-debugging-port=${debuggedOn}`, '--ignore-certificate-errors']);
 try {
   const [start = '/'] = process.argv.slice(2);
   for (const { what, address } of samplePages().filter((page) => page.address.startsWith(start))) {
