@@ -54,7 +54,7 @@ export const strings = {
   sources: 'Fonti',
   sourcePrefix: (count: number) => (count === 1 ? 'Fonte' : 'Fonti'),
   sharedNote: (letter: string) => `Nota ${letter}`,
-  seeSharedNote: (letter: string) => `Vedi la nota ${letter}, in fondo all’elenco`,
+  seeSharedNote: (letter: string) => `Vedi la nota ${letter}, in fondo all’elenco.`,
   sourceNumber: (number: number) => `Fonte ${number}`,
   readOriginal: 'Leggi l’originale',
   close: 'Chiudi',
@@ -128,6 +128,8 @@ export const strings = {
   allStatements: (count: number) => `Tutte le dichiarazioni, dalla prima all’ultima (${count})`,
   otherStatements: (count: number) =>
     count === 1 ? 'Un’altra dichiarazione' : `Altre ${count} dichiarazioni, dalla prima all’ultima`,
+  ownStatements: (count: number) =>
+    count === 1 ? 'La dichiarazione' : `${count} dichiarazioni, dalla prima all’ultima`,
   spokeOf: 'Di che cosa ha parlato',
   spokeAlsoOf: 'Di che cos’altro ha parlato',
   attachedCount: (count: number) => (count === 1 ? '1\u00A0scheda collegata' : `${count}\u00A0schede collegate`),

@@ -97,6 +97,24 @@ describe.each(siteNames)('in the %s site', (name) => {
     expect(told).toEqual(counted);
   });
 
+  test('a commitment that was looked at once says once how it stands', () => {
+    const commitments = entries.filter(({ kind }) => kind === 'commitments').map(({ address }) => address);
+    const marksOf = (address: string) => {
+      const section = readPage(address, name).root.querySelector('section:has(> #stato)')!;
+      return {
+        steps: section.querySelectorAll('.steps > li').length,
+        marks: section.querySelectorAll('.status').length,
+      };
+    };
+    expect(commitments.length).toBeGreaterThan(0);
+    expect(
+      commitments.filter((address) => {
+        const { steps, marks } = marksOf(address);
+        return marks !== (steps > 1 ? steps + 1 : 1);
+      }),
+    ).toEqual([]);
+  });
+
   test('addresses that are kept for later are free', () => {
     const { files } = builtSite(name);
     expect(files.filter((file) => /^(?:documenti|redazione)(?:\/|\.|$)/u.test(file))).toEqual([]);

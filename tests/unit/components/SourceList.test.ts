@@ -86,8 +86,8 @@ test('a note that several sources share is said once, under the list', async () 
     sourceView({ id: 'c', reliability: 'È di parte.' }),
   );
   expect(html.querySelectorAll('li .reliability').map(wordsOf)).toEqual([
-    'Vedi la nota a, in fondo all’elenco',
-    'Vedi la nota a, in fondo all’elenco',
+    'Vedi la nota a, in fondo all’elenco.',
+    'Vedi la nota a, in fondo all’elenco.',
     'È di parte.',
   ]);
   expect(html.querySelectorAll('section > .reliability').map(wordsOf)).toEqual(['Nota a. Letta in parte.']);
