@@ -67,7 +67,7 @@ export const strings = {
   permalink: 'Indirizzo di questa pagina',
   citationSentence: 'Una frase da copiare',
   knownFromPapers: 'noto dai giornali',
-  knownFromPapersExplained: 'dai giornali: le fonti lo raccontano, il testo diffuso non è tra loro',
+  knownFromPapersExplained: 'Dai giornali: le fonti lo raccontano, il testo diffuso non è tra loro',
   openStatement: 'Apri la dichiarazione',
   externalSite: 'sito esterno',
   previous: 'Precedente',

@@ -82,6 +82,16 @@ describe.each(siteNames)('in the %s site', (name) => {
     expect([...searched.values()].filter(({ text }) => text.trim() === '').map(({ address }) => address)).toEqual([]);
   });
 
+  test('no statement among those of an event leads to the page on which it stands', () => {
+    const pages = entries.filter(({ kind }) => kind === 'events').map(({ address }) => readPage(address, name));
+    expect(pages.some(({ root }) => root.querySelector('.statement') !== null)).toBe(true);
+    const leadsHere = (page: BuiltPage) =>
+      page.root
+        .querySelectorAll('.statement a')
+        .some((a) => insideAddress(a.getAttribute('href')!, page, name) === page.address);
+    expect(pages.filter(leadsHere).map(({ address }) => address)).toEqual([]);
+  });
+
   test('«how we work» counts what there is', () => {
     const { root } = readPage(pathOf('method'), name);
     const told = root

@@ -6,8 +6,10 @@ import type { StatementView } from '../../../src/queries/views.ts';
 import { draw, linksOf, wordsOf } from '../../support/components.ts';
 import { sourceView, statementView } from '../../support/views.ts';
 
-const card = (data: Partial<StatementView> = {}, props: { withoutSpeaker?: boolean; whole?: boolean } = {}) =>
-  draw(StatementCard, { statement: statementView(data), ...props });
+const card = (
+  data: Partial<StatementView> = {},
+  props: { withoutSpeaker?: boolean; withoutOccasion?: boolean; whole?: boolean } = {},
+) => draw(StatementCard, { statement: statementView(data), ...props });
 const [rossi] = statementView().speakers;
 const speaker = (more: Partial<StatementView['speakers'][number]>): StatementView['speakers'] =>
   rossi ? [{ ...rossi, ...more }] : [];
@@ -120,6 +122,15 @@ test('the occasion is a link where it is an event, words where it is not', async
   expect(linksOf(event)).toContain('/sito/cronologia/un-incontro/');
   const words = await card({ occasion: { title: 'intervista' } });
   expect(wordsOf(words)).toContain('13 gennaio 2026 · intervista');
+});
+
+test('the occasion is left out where the page tells it, and the day stays', async () => {
+  const html = await card(
+    { occasion: { title: 'Un incontro', path: '/cronologia/un-incontro/' } },
+    { withoutOccasion: true },
+  );
+  expect(wordsOf(html)).not.toContain('Un incontro');
+  expect(wordsOf(html)).toContain('13 gennaio 2026');
 });
 
 test('every source is there', async () => {
