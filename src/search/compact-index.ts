@@ -77,7 +77,7 @@ export const mostTextFiles = 10_000;
  * How many letters of what texts say again and again are known before the first of them is read: more would cost a first
  * search more than they spare the next ones.
  */
-const longestDictionary = 45_000;
+const longestDictionary = 60_000;
 /** Of few texts, a part. */
 const dictionaryShare = 1 / 30;
 
