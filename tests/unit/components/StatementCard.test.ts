@@ -131,6 +131,7 @@ test('the occasion is left out where the page tells it, and the day stays', asyn
   );
   expect(wordsOf(html)).not.toContain('Un incontro');
   expect(wordsOf(html)).toContain('13 gennaio 2026');
+  expect(html.querySelector('.day')).toBeNull();
 });
 
 test('every source is there', async () => {
