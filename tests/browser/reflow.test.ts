@@ -45,6 +45,13 @@ describe('nothing is cut, hidden or pushed out of the page', () => {
   });
 });
 
+test.each(samplePages())('no number goes on on the next line, on 320 pixels: $address', async ({ address }) => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+  await open(page, `${site.root}${address}`);
+  expect(await page.evaluate(findPartedNumbers)).toEqual([]);
+  await page.close();
+});
+
 test('the sections of the header stand in one row on 320 pixels, whichever is the current one', async () => {
   const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
   await open(page, `${site.root}/`);
@@ -78,6 +85,23 @@ function dress(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
+}
+
+/** Numbers that are broken in two, but in what is to be copied, where an address may be longer than a line. */
+function findPartedNumbers(): string[] {
+  const parted: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node.parentElement?.closest('.visually-hidden, .skip-link, .citation-text, pre, code, a[href^="http"]'))
+      continue;
+    for (const { 0: number, index } of (node.nodeValue ?? '').matchAll(/\d+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) parted.push(node.nodeValue ?? '');
+    }
+  }
+  return parted;
 }
 
 /** Text that leaves the page sideways, is cut by its box, squeezed to a few letters a line, or lies on other text. */
