@@ -50,7 +50,7 @@ function stepKind(records: number): number {
 }
 
 /** How much a word can weigh: what stands there often says little more than what stands there a few times. */
-const levels = [1, 2, 3.5, 8, 0.5];
+const levels = [1, 2, 3.5, 7.5, 12, 0.5];
 
 /** The level to which a weight is nearest, as so many times as much or as little. */
 function levelOf(weight: number): number {
