@@ -17,7 +17,10 @@ const word = fc.record({ stem: fc.string({ minLength: 1 }), records: ordered(20_
   fc.record({
     stem: fc.constant(stem),
     records: fc.constant(records),
-    weights: fc.array(fc.constantFrom(0.5, 1, 2, 3.5, 7.5, 12), { minLength: records.length, maxLength: records.length }),
+    weights: fc.array(fc.constantFrom(0.5, 1, 2, 3.5, 7.5, 12), {
+      minLength: records.length,
+      maxLength: records.length,
+    }),
     places: fc.array(ordered(5_000), { minLength: records.length, maxLength: records.length }),
   }),
 );
