@@ -26,7 +26,7 @@ export function writeLists(words: readonly WordList[], add: AddNumber): void {
   for (const { records, weights } of words) {
     add(records.length, kinds.count);
     for (const step of toSteps(records)) add(step, stepKind(records.length));
-    for (const weight of weights) add(levelOf(weight), kinds.weight);
+    for (const weight of weights) add(Math.round(weight * parts), kinds.weight);
   }
 }
 
@@ -49,21 +49,15 @@ function stepKind(records: number): number {
   return firstStepKind + Math.floor(Math.log2(records));
 }
 
-/** How much a word can weigh: what stands there often says little more than what stands there a few times. */
-const levels = [1, 2, 3.5, 7.5, 12, 0.5];
-
-/** The level to which a weight is nearest, as so many times as much or as little. */
-function levelOf(weight: number): number {
-  const distances = levels.map((level) => Math.abs(Math.log(weight / level)));
-  return distances.indexOf(Math.min(...distances));
-}
+/** To within a half of a word in running text: Pagefind weighs in twenty-fourths. */
+const parts = 2;
 
 /** What `writeLists` has written. */
 export function readLists(next: NextNumber): WordList[] {
   return readStems(next).map((stem) => {
     const count = next(kinds.count);
     const records = fromSteps(take(count, next, stepKind(count)));
-    const weights = take(count, next, kinds.weight).map((level) => levels[level] ?? 1);
+    const weights = take(count, next, kinds.weight).map((weight) => weight / parts);
     return { stem, records, weights };
   });
 }
