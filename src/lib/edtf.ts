@@ -53,9 +53,26 @@ function readEdtf(text: string): PartialDate | undefined {
 
 /** Whether a day lies within what an EDTF text may mean. Without a text, nothing is covered. */
 export function covers(text: Edtf | undefined, day: Day): boolean {
-  const date = text === undefined ? undefined : parseEdtf(text);
+  const date = readOrNone(text);
   if (!date) return false;
   return (date.earliest === undefined || date.earliest <= day) && (date.latest === undefined || day <= date.latest);
+}
+
+/**
+ * Whether one date surely comes before another: the last day that it may mean before the first of the other. A date that
+ * is missing, open on that side, uncertain or about right gives no order.
+ */
+export function isBefore(one: Edtf | undefined, other: Edtf | undefined): boolean {
+  const [first, second] = [readOrNone(one), readOrNone(other)];
+  if (!first || !second) return false;
+  return !isLoose(first) && !isLoose(second) && endsBefore(first, second);
+}
+
+/** Whether two dates, as they are written, may mean the same day: a month and a day in it, a day and itself. */
+export function mayCoincide(one: Edtf | undefined, other: Edtf | undefined): boolean {
+  const [first, second] = [readOrNone(one), readOrNone(other)];
+  if (!first || !second) return false;
+  return !endsBefore(first, second) && !endsBefore(second, first);
 }
 
 /**
@@ -63,7 +80,7 @@ export function covers(text: Edtf | undefined, day: Day): boolean {
  * a span by its first day, a missing date after everything else.
  */
 export function sortKeyOfEdtf(text: Edtf | undefined): string {
-  const date = text === undefined ? undefined : parseEdtf(text);
+  const date = readOrNone(text);
   if (!date) return '9999-99-99';
   if (date.precision === 'interval') return date.earliest ?? date.latest ?? '9999-99-99';
   const last = date.latest ?? '';
@@ -72,7 +89,7 @@ export function sortKeyOfEdtf(text: Edtf | undefined): string {
 
 /** Month under which lists put a date (`2026-01`); none when only the year is known, or nothing. */
 export function monthOfEdtf(text: Edtf | undefined): Month | undefined {
-  const date = text === undefined ? undefined : parseEdtf(text);
+  const date = readOrNone(text);
   if (!date || date.precision === 'year') return undefined;
   return (date.earliest ?? date.latest)?.slice(0, 7);
 }
@@ -89,6 +106,18 @@ export function formatEdtf(text: Edtf): string {
 /** The machine-readable form of a single date for `<time datetime>`; none for spans, which HTML cannot say. */
 export function datetimeOf(text: Edtf): string | undefined {
   return text.includes('/') ? undefined : text.replace(/[~?%]$/u, '');
+}
+
+function readOrNone(text: Edtf | undefined): PartialDate | undefined {
+  return text === undefined ? undefined : parseEdtf(text);
+}
+
+function isLoose({ approximate, uncertain }: PartialDate): boolean {
+  return approximate || uncertain;
+}
+
+function endsBefore({ latest }: PartialDate, { earliest }: PartialDate): boolean {
+  return latest !== undefined && earliest !== undefined && latest < earliest;
 }
 
 function parseSingle(text: string): PartialDate | undefined {

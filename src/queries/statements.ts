@@ -18,6 +18,7 @@ import { getSite } from './site.ts';
 import { statementJsonLd } from './structured-data.ts';
 import { roleOn } from './roles.ts';
 import { getSourcesOf } from './sources.ts';
+import { getStatementContext } from './statement-context.ts';
 import type { CountedLinkView, LinkView, SpeakerView, StatementView } from './views.ts';
 
 const views = new WeakMap<Statement, StatementView>();
@@ -88,34 +89,6 @@ export function getStatementsByMonth(
   return [...groups]
     .map(([month, statements]) => ({ month, step: month ?? undatedMonth, statements }))
     .sort((a, b) => (a.month === undefined ? 1 : b.month === undefined ? -1 : a.month < b.month ? 1 : -1));
-}
-
-/** What the same speakers said before and after, and what else was said on the same occasion. */
-export interface StatementContext {
-  before: StatementView[];
-  after: StatementView[];
-  sameOccasion: StatementView[];
-}
-
-/** A statement among the others of its speakers and of its occasion; at most three on each side. */
-export function getStatementContext(corpus: Corpus, statement: Statement): StatementContext {
-  const mine = corpus.statements
-    .filter(({ data }) => data.speakers.some((id) => statement.data.speakers.includes(id)))
-    .toSorted(oldestFirst);
-  const at = mine.indexOf(statement);
-  const { event } = statement.data;
-  const view = ({ id }: Statement): StatementView => getStatementView(corpus, id);
-  return {
-    before: mine.slice(Math.max(0, at - 3), at).map(view),
-    after: mine.slice(at + 1, at + 4).map(view),
-    sameOccasion: corpus.statements
-      .filter(
-        (other) => other !== statement && event !== undefined && other.data.event === event && !mine.includes(other),
-      )
-      .toSorted(oldestFirst)
-      .slice(0, 6)
-      .map(view),
-  };
 }
 
 function getStatementMonths(corpus: Corpus): CountedLinkView[] {
@@ -247,9 +220,9 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
   });
 }
 
-/** `18 dichiarazioni in ordine di tempo`; one has no order. */
+/** `18 dichiarazioni in ordine di data`; one has no order. */
 function inOrder(count: number): string {
-  return `${strings.statementsCount(count)}${count === 1 ? '' : ' in ordine di tempo'}`;
+  return `${strings.statementsCount(count)}${count === 1 ? '' : ' in ordine di data'}`;
 }
 
 /** Everything on the page of a statement. */

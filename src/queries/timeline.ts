@@ -90,7 +90,7 @@ export function getTypeArchives(corpus: Corpus): EventArchiveView[] {
     {
       step: essentialSlug,
       title: 'I fatti essenziali',
-      description: `Il caso in ${essential.length} fatti, dal primo all’ultimo, ciascuno in poche frasi.`,
+      description: `Il caso in ${essential.length} fatti, in ordine di data, ciascuno in poche frasi.`,
       path: pathOf('events', archives.type, essentialSlug),
       timeline: toTimeline(corpus, essential),
     },
@@ -192,7 +192,7 @@ function getFiguresOfTheDay(corpus: Corpus, { data }: Event): Corpus['figures'][
   );
 }
 
-/** `9 fatti del caso, in ordine di tempo`; one has no order. */
+/** `9 fatti del caso, in ordine di data`; one has no order. */
 function inOrder(count: number): string {
-  return `${strings.eventsCount(count)} del caso${count === 1 ? '' : ', in ordine di tempo'}`;
+  return `${strings.eventsCount(count)} del caso${count === 1 ? '' : ', in ordine di data'}`;
 }

@@ -8,8 +8,8 @@ const next = { title: 'Il terzo', path: '/articoli/il-terzo/' };
 test('what stands before and after is told, in words and for machines', async () => {
   const links = (await draw(Neighbours, { previous, next })).querySelectorAll('a');
   expect(links.map((link) => [link.getAttribute('rel'), link.getAttribute('href'), wordsOf(link)])).toEqual([
-    ['prev', '/sito/articoli/il-primo/', 'Precedente Il primo'],
-    ['next', '/sito/articoli/il-terzo/', 'Successivo Il terzo'],
+    ['prev', '/sito/articoli/il-primo/', 'Precedente nell’archivio Il primo'],
+    ['next', '/sito/articoli/il-terzo/', 'Successivo nell’archivio Il terzo'],
   ]);
 });
 

@@ -14,7 +14,7 @@ const page = async ([archive]: StatementArchiveView[]) => {
 test('one statement alone has no order', async () => {
   const [first, second] = await Promise.all([getMonthArchives(all), getSpeakerArchives(all, 'person')].map(page));
   expect(wordsOf(first?.querySelector('h2'))).toBe('La dichiarazione');
-  expect(wordsOf(second?.querySelector('h2'))).toBe('In ordine di tempo');
+  expect(wordsOf(second?.querySelector('h2'))).toBe('In ordine di data');
 });
 
 test('a part of the archive has its title and its statements, and leads back to the whole', async () => {

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { covers, formatEdtf, monthOfEdtf, parseEdtf, sortKeyOfEdtf } from '../../../src/lib/edtf.ts';
+import {
+  covers,
+  formatEdtf,
+  isBefore,
+  mayCoincide,
+  monthOfEdtf,
+  parseEdtf,
+  sortKeyOfEdtf,
+} from '../../../src/lib/edtf.ts';
 
 describe('parseEdtf', () => {
   test.each([
@@ -37,6 +46,64 @@ test('a day is covered by the months and the open spans around it', () => {
   expect(covers('2026-01/..', '2026-06-30')).toBe(true);
   expect(covers('2025-12', '2026-01-01')).toBe(false);
   expect(covers(undefined, '2026-01-01')).toBe(false);
+});
+
+describe('one date comes before another', () => {
+  test.each([
+    ['2026-01-13', '2026-01-14'],
+    ['2025-12', '2026-01-01'],
+    ['2025', '2026-01'],
+    ['2026-01-13/2026-02-09', '2026-02-10'],
+    ['../2026-01-13', '2026-01-14/..'],
+  ])('%s and %s', (one, other) => {
+    expect([isBefore(one, other), isBefore(other, one), mayCoincide(one, other)]).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['2026-01-13', '2026-01-13', true],
+    ['2025-12', '2025-12-05', true],
+    ['2025', '2025-12', true],
+    ['2026-01-13/2026-02-09', '2026-02-09', true],
+    ['2026-01-13/..', '2026-02-09', true],
+    ['../2026-02-09', '2026-02-09/..', true],
+    ['2025-12-05?', '2026-01-13', false],
+    ['2025-12', '2026-01-13~', false],
+    [undefined, '2026-01-13', false],
+    [undefined, undefined, false],
+  ])('never %s or %s', (one, other, mayBe) => {
+    expect([isBefore(one, other), isBefore(other, one), mayCoincide(one, other)]).toEqual([false, false, mayBe]);
+  });
+
+  test('only if every day of the one is before every day of the other, and never both ways', () => {
+    const day = fc.tuple(
+      fc.integer({ min: 2024, max: 2025 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 28 }),
+    );
+    const single = fc.tuple(day, fc.integer({ min: 1, max: 3 }), fc.constantFrom('', '', '', '~', '?', '%')).map(
+      ([parts, length, mark]) =>
+        parts
+          .slice(0, length)
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-') + mark,
+    );
+    const end = fc.oneof({ weight: 4, arbitrary: single }, { weight: 1, arbitrary: fc.constant('..') });
+    const date = fc
+      .oneof(
+        single,
+        fc.tuple(end, end).map((ends) => ends.join('/')),
+      )
+      .filter((text) => parseEdtf(text) !== undefined);
+    fc.assert(
+      fc.property(date, date, (one, other) => {
+        const [first, second] = [parseEdtf(one)!, parseEdtf(other)!];
+        expect(mayCoincide(one, one) && mayCoincide(one, other) === mayCoincide(other, one)).toBe(true);
+        expect([isBefore(one, one), isBefore(one, other) && isBefore(other, one)]).toEqual([false, false]);
+        expect(isBefore(one, other) && mayCoincide(one, other)).toBe(false);
+        if (isBefore(one, other)) expect(first.latest! < second.earliest!).toBe(true);
+      }),
+    );
+  });
 });
 
 test('a month sorts after its days, a year after its months, no date at all last', () => {

@@ -7,7 +7,6 @@ import {
   getMonthArchives,
   getSpeakerArchives,
   getStatementArchives,
-  getStatementContext,
   getStatementPages,
   getStatements,
   getStatementsBy,
@@ -177,8 +176,8 @@ describe('lists of statements', () => {
       'Anna Rossi: 1 dichiarazione, con la sua fonte.',
     ]);
     expect(descriptions(two)).toEqual([
-      'Lavoro: chi ne ha parlato e che cosa ha detto. 2 dichiarazioni in ordine di tempo.',
-      'Anna Rossi: 2 dichiarazioni in ordine di tempo, ciascuna con la sua fonte.',
+      'Lavoro: chi ne ha parlato e che cosa ha detto. 2 dichiarazioni in ordine di data.',
+      'Anna Rossi: 2 dichiarazioni in ordine di data, ciascuna con la sua fonte.',
     ]);
   });
 });
@@ -220,51 +219,6 @@ test('every way into the archive counts what stands behind it, and every stateme
     }),
     { numRuns: 40 },
   );
-});
-
-describe('the context of a statement', () => {
-  const mine = Array.from({ length: 9 }, (_, at) => statement({ saidOn: `2026-01-1${at}` }, { id: `mia-${at}` }));
-
-  test('is what the same subject said before and after: three on each side, in order', () => {
-    const { before, after } = getStatementContext(corpus(mine), mine[4] as Statement);
-    expect(ids(before)).toEqual(['mia-1', 'mia-2', 'mia-3']);
-    expect(ids(after)).toEqual(['mia-5', 'mia-6', 'mia-7']);
-  });
-
-  test('is shorter at either end', () => {
-    const all = corpus(mine);
-    const [first, last] = [mine[0] as Statement, mine[8] as Statement];
-    expect(ids(getStatementContext(all, first).before)).toEqual([]);
-    expect(ids(getStatementContext(all, last).before)).toEqual(['mia-5', 'mia-6', 'mia-7']);
-    expect(ids(getStatementContext(all, last).after)).toEqual([]);
-  });
-
-  test('takes in who spoke together with the subject', () => {
-    const together = statement({ speakers: ['bruno-bianchi', 'anna-rossi'], saidOn: '2026-01-09' }, { id: 'insieme' });
-    const all = corpus([bianchi, together, ...mine]);
-    expect(ids(getStatementContext(all, mine[0] as Statement).before)).toEqual(['insieme']);
-  });
-
-  test('is what others said on the same occasion: six at most, nothing twice', () => {
-    const there = { event: 'un-incontro' };
-    const one = statement(there, { id: 'una' });
-    const hers = statement({ ...there, saidOn: '2026-01-12' }, { id: 'altra-sua' });
-    const others = Array.from({ length: 8 }, (_, at) =>
-      statement({ ...there, speakers: ['bruno-bianchi'] }, { id: `sua-${at}` }),
-    );
-    const elsewhere = statement({ speakers: ['bruno-bianchi'] }, { id: 'altrove' });
-    const { sameOccasion, before } = getStatementContext(
-      corpus([event(), bianchi, one, hers, elsewhere, ...others]),
-      one,
-    );
-    expect(ids(sameOccasion)).toEqual(['sua-0', 'sua-1', 'sua-2', 'sua-3', 'sua-4', 'sua-5']);
-    expect(ids(before)).toEqual(['altra-sua']);
-  });
-
-  test('has no occasion where no event is named', () => {
-    const others = [statement(), statement({ speakers: ['bruno-bianchi'] }, { id: 'sua' })];
-    expect(getStatementContext(corpus([bianchi, ...others]), others[0] as Statement).sameOccasion).toEqual([]);
-  });
 });
 
 test('the sources of a statement stand in its own order, the main one first', () => {

@@ -160,7 +160,7 @@ describe('parts of the timeline', () => {
     expect(getTypeArchives(archive({ a: {} })).map(({ step }) => step)).toEqual(['incontri']);
     expect(getTypeArchives(archive({ a: {} }))[0]?.description).toBe('Incontri: 1 fatto del caso.');
     expect(getTypeArchives(archive({ a: {}, b: {} }))[0]?.description).toBe(
-      'Incontri: 2 fatti del caso, in ordine di tempo.',
+      'Incontri: 2 fatti del caso, in ordine di data.',
     );
   });
 

@@ -24,7 +24,7 @@ test('what is due after the next date, and terms of which nothing is known, stan
     { today: '2026-03-22' },
   );
   expect(html.querySelectorAll('h3').map(wordsOf)).toEqual([
-    'Poi, secondo gli annunci',
+    'Altri fatti annunciati',
     'Termini trascorsi: nessuna fonte consultata dice com’è andata',
   ]);
   expect(linksOf(html)).toContain('/sito/cronologia/poi/');
