@@ -19,8 +19,8 @@ export interface Row {
   cost?: PageCost | undefined;
 }
 
-/** How many queries are asked in the browser. */
-const inBrowser = 10;
+/** How many readers ask in the browser, each one query of every kind. */
+const readers = 8;
 
 /** Asks our search and its peers the same queries over the same texts, and opens each in the same browser. */
 export async function compare(
@@ -53,18 +53,18 @@ async function measureOurs(
   { siteDir, synonyms }: BenchSite,
   queries: readonly JudgedQuery[],
   browser: Browser,
-): Promise<{ row: Row; asked: string[] }> {
+): Promise<{ row: Row; asked: string[][] }> {
   const search = await openSiteSearch(siteDir, synonyms);
   const scores = await scoreSearch(queries, (typed) => search.find(typed));
   const asked = await pickForBrowser(queries, (typed) => search.find(typed));
-  const cost = await measurePage(browser, { dir: siteDir, searchPath: '/cerca/', queries: asked });
+  const cost = await measurePage(browser, { dir: siteDir, searchPath: '/cerca/', asked });
   return { row: { label: 'this site', isOurs: true, scores, cost }, asked };
 }
 
 async function measurePeer(
   { name, ways }: OpenPeer,
   queries: readonly JudgedQuery[],
-  { browser, asked, textsDir }: { browser: Browser; asked: readonly string[]; textsDir: string },
+  { browser, asked, textsDir }: { browser: Browser; asked: readonly (readonly string[])[]; textsDir: string },
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { label, find } of ways) rows.push({ label, isOurs: false, scores: await scoreSearch(queries, find) });
@@ -73,25 +73,29 @@ async function measurePeer(
   if (!row || !way) return rows;
   const dir = join(peersDir, name);
   await writePeerSite(dir, { name, withOurWords: way.withOurWords, index: way.index, textsDir });
-  const answered = asked.filter((typed) => way.find(typed).length > 0);
-  row.cost = await measurePage(browser, { dir, searchPath: '/', queries: answered });
+  const answered = asked.map((typed) => typed.filter((query) => way.find(query).length > 0));
+  row.cost = await measurePage(browser, { dir, searchPath: '/', asked: answered });
   return rows;
 }
 
-/** Of each kind the first that finds something: a page that shows nothing has no first result. */
+/**
+ * What each reader asks: the first the first query of every kind, the second the second, and so on, of those that find
+ * something: a page that shows nothing has no first result. Kinds with fewer queries are left out by the last readers.
+ */
 async function pickForBrowser(
   queries: readonly JudgedQuery[],
   find: (typed: string) => Promise<string[]>,
-): Promise<string[]> {
-  const picked: string[] = [];
+): Promise<string[][]> {
+  const asked: string[][] = Array.from({ length: readers }, () => []);
   for (const kind of new Set(queries.map((query) => query.kind))) {
+    let reader = 0;
     for (const { typed } of queries.filter((query) => query.kind === kind)) {
       if ((await find(typed)).length === 0) continue;
-      picked.push(typed);
-      break;
+      asked[reader++]?.push(typed);
+      if (reader === readers) break;
     }
   }
-  return picked.slice(0, inBrowser);
+  return asked;
 }
 
 function valueOf({ scores: { overall } }: Row): number {

@@ -34,7 +34,7 @@ export function reportOn({ heading, records, characters, queries }: Subject, row
         score(overall.reciprocalRank),
         cost ? `${kilobytes(median(cost.firstBytes))} kB (at most ${kilobytes(Math.max(...cost.firstBytes))})` : '',
         cost ? `${kilobytes(median(cost.nextBytes))} kB` : '',
-        cost ? `${kilobytes(cost.turnBytes)} kB` : '',
+        cost ? `${kilobytes(median(cost.turnBytes))} kB` : '',
         cost ? `${Math.round(median(cost.times))} ms` : '',
         cost ? `${Math.round(median(cost.slowTimes))} ms` : '',
       ]),
@@ -124,7 +124,13 @@ function ahead(rows: readonly Row[], kinds: readonly QueryKind[]): string {
       bytes,
       -1,
     );
-    compare('bytes of all queries in turn', cost.turnBytes, (row) => row.cost?.turnBytes, bytes, -1);
+    compare(
+      'bytes of all queries in turn',
+      median(cost.turnBytes),
+      (row) => row.cost && median(row.cost.turnBytes),
+      bytes,
+      -1,
+    );
     compare('time to the first result', median(cost.times), (row) => row.cost && median(row.cost.times), time, -1);
     compare('time on a slow line', median(cost.slowTimes), (row) => row.cost && median(row.cost.slowTimes), time, -1);
   }
@@ -133,9 +139,12 @@ function ahead(rows: readonly Row[], kinds: readonly QueryKind[]): string {
     : ['Others are ahead on:', ...lines].join('\n');
 }
 
-/** The middle one; of two in the middle the larger. */
+/** The middle one; of two in the middle their mean. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
+  return (lower + upper) / 2;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

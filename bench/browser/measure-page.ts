@@ -5,10 +5,10 @@ import { serveCounting, type CountingServer, type Line } from './counting-server
 export interface PageCost {
   /** Bytes up to the first results, of each query asked first. */
   firstBytes: number[];
-  /** Bytes of each query asked after another. */
+  /** Bytes of each query asked after another, of all readers. */
   nextBytes: number[];
-  /** Bytes of all queries, asked one after the other by one reader. */
-  turnBytes: number;
+  /** Bytes of all that one reader asks in turn, of each reader. */
+  turnBytes: number[];
   /** From the address to the first results, in milliseconds, of each query asked first; over a fast line and a slow one. */
   times: number[];
   slowTimes: number[];
@@ -20,17 +20,19 @@ export interface PageCost {
 const slowLine: Line = { latency: 120, bytesPerSecond: 200_000 };
 
 /**
- * Opens a search page with each query, each time in a browser that has kept nothing; then asks them all one after the other.
+ * Opens a search page with each query of the first reader, each time in a browser that has kept nothing; then each
+ * reader asks all of theirs one after the other.
  * @param searchPath the page that takes `?q=`
+ * @param asked the queries of each reader
  */
 export async function measurePage(
   browser: Browser,
-  { dir, searchPath, queries }: { dir: string; searchPath: string; queries: readonly string[] },
+  { dir, searchPath, asked }: { dir: string; searchPath: string; asked: readonly (readonly string[])[] },
 ): Promise<PageCost> {
   const [fast, slow] = [await serveCounting(dir), await serveCounting(dir, slowLine)];
-  const cost: PageCost = { firstBytes: [], nextBytes: [], turnBytes: 0, times: [], slowTimes: [], longestTask: 0 };
+  const cost: PageCost = { firstBytes: [], nextBytes: [], turnBytes: [], times: [], slowTimes: [], longestTask: 0 };
   try {
-    for (const query of queries) {
+    for (const query of asked[0] ?? []) {
       const first = await openCold(browser, fast, `${searchPath}?q=${encodeURIComponent(query)}`);
       cost.firstBytes.push(first.bytes);
       cost.times.push(first.time);
@@ -38,8 +40,12 @@ export async function measurePage(
       const late = await openCold(browser, slow, `${searchPath}?q=${encodeURIComponent(query)}`);
       cost.slowTimes.push(late.time);
     }
-    const [start = 0, ...next] = await askInTurn(browser, fast, searchPath, queries);
-    return { ...cost, nextBytes: next, turnBytes: next.reduce((sum, bytes) => sum + bytes, start) };
+    for (const queries of asked) {
+      const [start = 0, ...next] = await askInTurn(browser, fast, searchPath, queries);
+      cost.nextBytes.push(...next);
+      cost.turnBytes.push(next.reduce((sum, bytes) => sum + bytes, start));
+    }
+    return cost;
   } finally {
     await fast.close();
     await slow.close();

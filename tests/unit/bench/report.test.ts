@@ -6,8 +6,8 @@ import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
 const cost = {
   firstBytes: [90_000, 110_000, 100_000],
-  nextBytes: [9000],
-  turnBytes: 50_000,
+  nextBytes: [4000, 8000, 10_000, 30_000],
+  turnBytes: [50_000],
   times: [300],
   slowTimes: [900],
   longestTask: 40,
