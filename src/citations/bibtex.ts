@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../site/absolute-url.ts';
-import { citationNote, type Cited, type CitedAuthor } from './citation.ts';
+import { citationNote, titleOf, type Cited, type CitedAuthor } from './citation.ts';
 
 /**
  * A BibTeX entry. `date` is for biblatex, which reads partial and uncertain days as they are; `year` and `month` for
@@ -7,11 +7,11 @@ import { citationNote, type Cited, type CitedAuthor } from './citation.ts';
  * the entry is of the kind that every style knows.
  */
 export function toBibtex({ citation, site, accessedOn }: Cited): string {
-  const { key, authors, words, title, day, sources } = citation;
+  const { key, authors, day } = citation;
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/u.exec(day?.date ?? '') ?? [];
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors.length === 0 ? undefined : `{${authors.map(toName).join(' and ')}}`],
-    ['title', `{{${escapeBibtex(words ?? sources[0]?.title ?? title)}}}`],
+    ['title', `{{${escapeBibtex(titleOf(citation))}}}`],
     ['date', day?.date && `{${day.date.replaceAll('..', '')}}`],
     ['year', year && `{${year}}`],
     ['month', month && months[Number(month) - 1]],

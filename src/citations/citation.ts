@@ -150,10 +150,20 @@ function factOf({ authors, words, kind, fidelity, day, occasion }: Citation): st
   const who = authors.map(({ name, role }) => (role ? `${name} (${role})` : name));
   return [
     ...who,
-    `${words} (${(fidelity ?? kind).toLowerCase()})`,
+    `${withoutFullStop(words)} (${(fidelity ?? kind).toLowerCase()})`,
     ...(day ? [day.text] : []),
     ...(occasion === undefined ? [] : [`occasione: ${occasion}`]),
   ].join(', ');
+}
+
+/** What reference managers call it: the words, or the title of a source that is its own citation. */
+export function titleOf({ words, sources, title }: Citation): string {
+  return withoutFullStop(words ?? sources[0]?.title ?? title);
+}
+
+/** Words within a sentence, or as a title: the full stop of an abbreviation stays. */
+function withoutFullStop(words: string): string {
+  return words.replace(/(?<!\.|\.\S|\.\S\S|\becc)\.$/u, '');
 }
 
 function ended(sentence: string): string {

@@ -1,6 +1,6 @@
 import type { Edtf } from '../lib/edtf.ts';
 import { absoluteUrl } from '../site/absolute-url.ts';
-import { citationNote, type Cited, type CitedAuthor, type CitedDay } from './citation.ts';
+import { citationNote, titleOf, type Cited, type CitedAuthor, type CitedDay } from './citation.ts';
 
 /** A date in CSL: its parts, or the words where it has none. */
 export interface CslDate {
@@ -39,12 +39,12 @@ export function toCslJson(cited: Cited): string {
 
 /** What is quoted is a page of the archive; the text that it rests on is its original. */
 export function toCslItem({ citation, site, accessedOn }: Cited): CslItem {
-  const { key, authors, words, title, kind, fidelity, day, occasion, sources } = citation;
+  const { key, authors, kind, fidelity, day, occasion, sources } = citation;
   const [source] = sources;
   return {
     id: key,
     type: 'webpage',
-    title: words ?? source?.title ?? title,
+    title: titleOf(citation),
     ...(authors.length > 0 && { author: authors.map(toName) }),
     ...dated('issued', day),
     ...(accessedOn && dated('accessed', { date: accessedOn.date, text: accessedOn.text })),

@@ -10,7 +10,7 @@ test('an entry has author, title, day, place and note', () => {
   expect(write()).toBe(
     String.raw`@misc{dichiarazioni-una-dichiarazione,
   author = {Rossi, Anna},
-  title = {{Chiede un tavolo.}},
+  title = {{Chiede un tavolo}},
   date = {2026-01-13},
   year = {2026},
   month = jan,

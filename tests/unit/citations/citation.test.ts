@@ -9,7 +9,7 @@ const [newspaper] = citationView().sources;
 describe('the sentence to be copied', () => {
   test('says who, what, how faithfully, when, where it is written and where it is kept', () => {
     expect(cite()).toBe(
-      `Anna Rossi (sindaca), Chiede un tavolo. (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026, https://giornale.example/tavolo. In: Il caso di Valle, ${address}`,
+      `Anna Rossi (sindaca), Chiede un tavolo (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026, https://giornale.example/tavolo. In: Il caso di Valle, ${address}`,
     );
   });
 
@@ -17,7 +17,7 @@ describe('the sentence to be copied', () => {
     const sources = [newspaper!, { ...newspaper!, by: 'La radio', url: undefined }];
     const authors = [{ name: 'Anna Rossi', role: 'sindaca' }, { name: 'Rossi S.p.A.' }];
     expect(cite({ authors, sources, occasion: 'un incontro' })).toBe(
-      `Anna Rossi (sindaca), Rossi S.p.A., Chiede un tavolo. (riportata), 13 gennaio 2026, occasione: un incontro. Fonti: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026, https://giornale.example/tavolo; La radio, «Il tavolo si apre», 14 gennaio 2026. In: Il caso di Valle, ${address}`,
+      `Anna Rossi (sindaca), Rossi S.p.A., Chiede un tavolo (riportata), 13 gennaio 2026, occasione: un incontro. Fonti: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026, https://giornale.example/tavolo; La radio, «Il tavolo si apre», 14 gennaio 2026. In: Il caso di Valle, ${address}`,
     );
   });
 
@@ -31,6 +31,16 @@ describe('the sentence to be copied', () => {
     expect(
       cite({ authors: [], words: 'Un incontro', kind: 'Fatto', fidelity: undefined, day: undefined, sources: [] }),
     ).toBe(`Un incontro (fatto). In: Il caso di Valle, ${address}`);
+  });
+
+  test.each([
+    ['Chiede un tavolo. Subito.', 'Chiede un tavolo. Subito (riportata)'],
+    ['Lo chiede alla Rossi S.p.A.', 'Lo chiede alla Rossi S.p.A. (riportata)'],
+    ['Chiede turni, orari, ecc.', 'Chiede turni, orari, ecc. (riportata)'],
+    ['Chiede...', 'Chiede... (riportata)'],
+    ['«Un tavolo.»', '«Un tavolo.» (riportata)'],
+  ])('takes no full stop before a bracket but that of an abbreviation or a quotation: %s', (words, written) => {
+    expect(cite({ words })).toContain(`Anna Rossi (sindaca), ${written}, 13 gennaio 2026.`);
   });
 
   test('of a source is that source', () => {

@@ -14,7 +14,7 @@ test('an item says who, what, when, how faithfully, where it stands and what it 
   expect(write({ occasion: 'un incontro' })).toEqual({
     id: 'dichiarazioni-una-dichiarazione',
     type: 'webpage',
-    title: 'Chiede un tavolo.',
+    title: 'Chiede un tavolo',
     author: [{ family: 'Rossi', given: 'Anna' }],
     issued: { 'date-parts': [[2026, 1, 13]] },
     'container-title': 'Il caso di Valle',

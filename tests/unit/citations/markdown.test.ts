@@ -13,7 +13,7 @@ const [newspaper] = citationView().sources;
 
 test('the source’s title and the site’s name are links', () => {
   expect(citationMarkdown({ citation: citationView(), site: siteView() })).toBe(
-    `Anna Rossi (sindaca), Chiede un tavolo. (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, [«Il tavolo si apre»](https://giornale.example/tavolo), 14 gennaio 2026. In: [Il caso di Valle](${address})`,
+    `Anna Rossi (sindaca), Chiede un tavolo (riportata), 13 gennaio 2026. Fonte: Il Giornale di Valle, [«Il tavolo si apre»](https://giornale.example/tavolo), 14 gennaio 2026. In: [Il caso di Valle](${address})`,
   );
 });
 
