@@ -2,7 +2,7 @@ import { quotedRanges, type Range } from './quotations.ts';
 
 /**
  * Italian typography of a plain text (a title, a text of a YAML file): typographic apostrophes, "dritte" → «dritte»
- * hugging their words, `...` → `…`, ` - ` → ` – `, and no line break inside `13 gennaio` or `3,7 milioni`.
+ * hugging their words, `...` → `…`, ` - ` → ` – `, and no line break inside `13 gennaio 2026` or `3,7 milioni`.
  * Letters are never touched (`perche'` keeps its apostrophe), nor are web and mail addresses.
  * Inside quotation marks stand somebody's exact words: there only the shape of apostrophes changes.
  */
@@ -48,6 +48,13 @@ const rules = [
   { pattern: /(?<=\d)[ \u00a0\u202f](?=%)/gu, replacement: '' },
   {
     pattern: new RegExp(`(?<=(?<![\\d.,])\\d{1,2}[º°]?)[ \\n](?=(?:${months})(?![\\p{L}\\p{N}]))`, 'giu'),
+    replacement: noBreakSpace,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<![\\d.,])\\d{1,2}[º°]?[ \\n\u00a0](?:${months}))[ \\n](?=\\d{4}(?![\\p{L}\\p{N}]))`,
+      'giu',
+    ),
     replacement: noBreakSpace,
   },
   {

@@ -35,9 +35,13 @@ test('turns three dots and hyphens between spaces into an ellipsis and dashes, n
   );
 });
 
-test('keeps together a day and its month, a number and its unit', () => {
-  expect(typeset('il 13 gennaio 2026, il 1º maggio, 3,7 milioni, 400 euro, 5 €, nel 2013 marzo')).toBe(
-    `il 13${nbsp}gennaio 2026, il 1º${nbsp}maggio, 3,7${nbsp}milioni, 400${nbsp}euro, 5${nbsp}€, nel 2013 marzo`,
+test('keeps together a day, its month and its year, a number and its unit', () => {
+  expect(
+    typeset(
+      'il 13 gennaio 2026, il 1º\nmaggio\n2026, gennaio 2026, il 3 marzo 20261, il 1º maggio, 3,7 milioni, 400 euro, 5 €, nel 2013 marzo',
+    ),
+  ).toBe(
+    `il 13${nbsp}gennaio${nbsp}2026, il 1º${nbsp}maggio${nbsp}2026, gennaio 2026, il 3${nbsp}marzo 20261, il 1º${nbsp}maggio, 3,7${nbsp}milioni, 400${nbsp}euro, 5${nbsp}€, nel 2013 marzo`,
   );
 });
 
