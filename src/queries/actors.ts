@@ -64,12 +64,13 @@ export function getActorGroups(corpus: Corpus): { group: ActorGroup; actors: Act
     .filter(({ actors }) => actors.length > 0);
 }
 
-/** Who has spoken, most statements first. */
+/** Who has spoken, most statements first; as many by surname. */
 export function getSpeakers(corpus: Corpus): ActorCardView[] {
   return corpus.actors
+    .toSorted(bySortName)
     .map((actor) => toActorCard(corpus, actor))
     .filter(({ statements }) => statements > 0)
-    .sort((a, b) => b.statements - a.statements || compare(a.name, b.name));
+    .sort((a, b) => b.statements - a.statements);
 }
 
 /** A subject with all that hangs from it. */

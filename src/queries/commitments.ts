@@ -13,7 +13,7 @@ import { getFrame } from './frame.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
 import { getSourceList, getSourcesOf } from './sources.ts';
-import type { CommitmentView } from './views.ts';
+import type { CommitmentView, ProseView } from './views.ts';
 
 /** Every commitment, newest first. */
 export function getCommitments(corpus: Corpus): CommitmentView[] {
@@ -73,11 +73,19 @@ export function getCommitmentPage(corpus: Corpus, entry: Commitment) {
     site,
     frame: { ...frame, description: describe(commitment) },
     citation: getCitation(corpus, entry),
-    commitment,
+    commitment: { ...commitment, steps: tellOnce(commitment.steps, prose) },
     prose,
     sources: getSourceList(corpus, entry.data.sources, prose?.citations),
     event: events[0],
   };
+}
+
+/** The note of an only step is not told above the very text that says it too. */
+function tellOnce(steps: CommitmentView['steps'], prose: ProseView | undefined): CommitmentView['steps'] {
+  if (steps.length !== 1 || !prose) return steps;
+  return steps.map((step) =>
+    step.note !== undefined && prose.plainText.includes(step.note) ? { ...step, note: undefined } : step,
+  );
 }
 
 /** What the page of a commitment says, in a sentence. */

@@ -109,13 +109,17 @@ export function getActorLink(corpus: Corpus, id: string): ActorLinkView {
   return { id, name: typeset(data.name), path: pathOf('actors', id), kind: data.kind, group: data.group };
 }
 
-/** How many entries name each id, as links to what `pathFor` says, most named first. */
-export function countLinks(ids: readonly string[], toLink: (id: string) => LinkView): CountedLinkView[] {
+/** How many entries name each id, as links, most named first; as many by name, or by what `sortedAs` says. */
+export function countLinks(
+  ids: readonly string[],
+  toLink: (id: string) => LinkView,
+  sortedAs = (id: string) => toLink(id).title,
+): CountedLinkView[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
-    .map(([id, count]) => ({ ...toLink(id), count }))
-    .sort((a, b) => b.count - a.count || alphabetically(a.title, b.title));
+    .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || alphabetically(sortedAs(a), sortedAs(b)))
+    .map(([id, count]) => ({ ...toLink(id), count }));
 }
 
 /** Order of two names as an index has it: case and accents do not count, the same on every machine. */

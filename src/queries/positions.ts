@@ -1,5 +1,7 @@
 import { parseEdtf, type Edtf } from '../lib/edtf.ts';
 import type { Day } from '../lib/days.ts';
+import { wordsWithin } from '../lib/excerpt.ts';
+import { quoted } from '../site/strings.ts';
 import { compare } from './entries.ts';
 import type { LinkView, StatementView } from './views.ts';
 
@@ -41,6 +43,24 @@ export interface ToldOnce {
   listed: PositionView[];
   /** Statements whose words stand under none of the topics compared. */
   others: StatementView[];
+}
+
+/** The way to a statement of which the page tells the words elsewhere. */
+export interface DayLinkView {
+  id: string;
+  saidOn: Edtf | undefined;
+  title: string;
+  /** Its first words, where others have the same day. */
+  words?: string | undefined;
+}
+
+/** A way to each statement on a topic: by its day, and by its words too where its day is not its own. */
+export function toDayLinks(statements: readonly StatementView[]): DayLinkView[] {
+  const ofDay = Map.groupBy(statements, ({ saidOn }) => saidOn);
+  return statements.map(({ id, saidOn, title, fragment, plainText }) => {
+    const isAlone = ofDay.get(saidOn)?.length === 1;
+    return { id, saidOn, title, words: isAlone ? undefined : fragment ? quoted(fragment) : wordsWithin(plainText, 50) };
+  });
 }
 
 /** Topics are compared in their order, as long as each has two statements at least that were not told before. */

@@ -16,6 +16,7 @@ import { toPages, type ListPage } from './lists.ts';
 import { getRenderedBody } from './prose.ts';
 import { getSite } from './site.ts';
 import { statementJsonLd } from './structured-data.ts';
+import { sortNameOf } from './actors.ts';
 import { roleOn } from './roles.ts';
 import { getSourcesOf } from './sources.ts';
 import { getStatementContext } from './statement-context.ts';
@@ -62,6 +63,7 @@ export function getStatementArchives(corpus: Corpus): StatementArchives {
     countLinks(
       speakers.filter((speaker) => speaker.kind === kind).map(({ id }) => id),
       (id) => ({ title: getActorLink(corpus, id).name, path: pathOf('statements', step, id) }),
+      (id) => sortNameOf(getEntry(corpus, 'actors', id)),
     );
   const vocabulary = (kind: 'topics' | 'places', step: string) =>
     countLinks(
@@ -210,7 +212,7 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
     const path = pathOf(kind, filing.id);
     return {
       step: filing.id,
-      title: kind === 'topics' ? `Dichiarazioni sul tema: ${name}` : `Dichiarazioni su un luogo: ${name}`,
+      title: `Dichiarazioni: ${name}`,
       description: `${capitalise(name)}: chi ne ha parlato e che cosa ha detto. ${capitalise(inOrder(statements.length))}.`,
       path: pathOf('statements', kind === 'topics' ? archives.topic : archives.place, filing.id),
       statements,

@@ -52,7 +52,7 @@ test('subjects stand by group, people by surname; groups without anybody are lef
   ]);
 });
 
-test('speakers are those who have spoken, who spoke most first', () => {
+test('speakers are those who have spoken, who spoke most first, then by surname', () => {
   const all = corpus([
     person('Anna Rossi'),
     person('Bruno Bianchi'),
@@ -64,8 +64,8 @@ test('speakers are those who have spoken, who spoke most first', () => {
   ]);
   expect(getSpeakers(all).map(({ name, statements }) => [name, statements])).toEqual([
     ['Carla Verdi', 2],
-    ['Anna Rossi', 1],
     ['Bruno Bianchi', 1],
+    ['Anna Rossi', 1],
   ]);
 });
 

@@ -90,6 +90,19 @@ describe('the page of a commitment', () => {
     expect(getCommitmentPage(corpus([other]), other).event).toBeUndefined();
   });
 
+  test('does not tell the note of its only step above a text that says the same', () => {
+    const noteOf = (words: string, ...history: ReturnType<typeof step>[]) => {
+      const noted = history.map((one) => ({ ...one, note: "Nessuno racconta l'esito." }));
+      const one = commitment({ history: noted }, { body: bodyOf(words) });
+      return getCommitmentPage(corpus([one]), one).commitment.steps.map(({ note }) => note);
+    };
+    const told = "Lo dice al tavolo. Nessuno racconta l'esito. :fonte{#il-giornale}";
+    expect(noteOf(told, step('announced'))).toEqual([undefined]);
+    expect(noteOf('Lo dice al tavolo.', step('announced'))).toEqual(['Nessuno racconta l’esito.']);
+    expect(noteOf(told, step('announced'), step('kept'))).toHaveLength(2);
+    expect(noteOf(told, step('announced'), step('kept'))).not.toContain(undefined);
+  });
+
   test('lists the sources that the text cites, then the others', () => {
     const one = commitment(
       { sources: ['la-radio', 'il-giornale'] },

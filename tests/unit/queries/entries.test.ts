@@ -214,6 +214,16 @@ test('counted links stand by count, then by title', () => {
   ]);
 });
 
+test('counted links may be sorted by something else than their titles, as people are by surname', () => {
+  const surnames: Record<string, string> = { 'Anna Rossi': 'rossi', 'Bruno Bianchi': 'bianchi' };
+  const links = countLinks(
+    ['Anna Rossi', 'Bruno Bianchi'],
+    (title) => ({ title, path: `/${title}/` }),
+    (id) => surnames[id] ?? '',
+  );
+  expect(links.map(({ title }) => title)).toEqual(['Bruno Bianchi', 'Anna Rossi']);
+});
+
 test('counted links stand alike whether their titles begin in capitals or not', () => {
   const titles = countLinks(['Valle', 'orari', 'Altri'], (title) => ({ title, path: `/${title}/` }));
   expect(titles.map(({ title }) => title)).toEqual(['Altri', 'orari', 'Valle']);

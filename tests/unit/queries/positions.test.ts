@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellOnce, toPositions } from '../../../src/queries/positions.ts';
+import { tellOnce, toDayLinks, toPositions } from '../../../src/queries/positions.ts';
 import type { StatementView } from '../../../src/queries/views.ts';
 import { statementView } from '../../support/views.ts';
 
@@ -50,6 +50,19 @@ test('topics on which most days can be compared come first, then those most spok
     said('c', '2026-01-13', 'scuola'),
   ]);
   expect(positions.map(({ topic }) => topic.title)).toEqual(['scuola', 'zone', 'aule', 'orari']);
+});
+
+test('the way to a statement is its day, with its words where another has the same', () => {
+  const links = toDayLinks([
+    { ...said('a', '2025-12-05', 'lavoro'), fragment: 'un tavolo' },
+    said('b', '2025-12-05', 'lavoro'),
+    said('c', '2026-01-13', 'lavoro'),
+  ]);
+  expect(links.map(({ id, words }) => [id, words])).toEqual([
+    ['a', '«un tavolo»'],
+    ['b', 'Chiede un tavolo.'],
+    ['c', undefined],
+  ]);
 });
 
 describe('on the page of a subject the words of a statement', () => {

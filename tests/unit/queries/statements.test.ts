@@ -157,10 +157,12 @@ describe('lists of statements', () => {
       feedPath: '/soggetti/anna-rossi/',
     });
     expect(getFiledArchives(few, 'topics')[0]).toMatchObject({
+      title: 'Dichiarazioni: lavoro',
       about: { path: '/temi/lavoro/' },
       feedPath: '/temi/lavoro/',
     });
     expect(getFiledArchives(few, 'places')[0]).toMatchObject({
+      title: 'Dichiarazioni: Valle',
       about: { path: '/luoghi/valle/' },
       feedPath: undefined,
     });
@@ -180,6 +182,11 @@ describe('lists of statements', () => {
       'Anna Rossi: 2 dichiarazioni in ordine di data, ciascuna con la sua fonte.',
     ]);
   });
+});
+
+test('people who spoke as often as others stand by surname', () => {
+  const all = corpus([bianchi, statement(), statement({ speakers: ['bruno-bianchi'] }, { id: 'sua' })]);
+  expect(getStatementArchives(all).people.map(({ title }) => title)).toEqual(['Bruno Bianchi', 'Anna Rossi']);
 });
 
 test('every way into the archive counts what stands behind it, and every statement stands behind some', () => {
