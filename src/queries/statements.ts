@@ -212,7 +212,7 @@ export function getFiledArchives(corpus: Corpus, kind: 'topics' | 'places'): Sta
     const path = pathOf(kind, filing.id);
     return {
       step: filing.id,
-      title: `Dichiarazioni: ${name}`,
+      title: `Dichiarazioni per ${kind === 'topics' ? 'tema' : 'luogo'}: ${name}`,
       description: `${capitalise(name)}: chi ne ha parlato e che cosa ha detto. ${capitalise(inOrder(statements.length))}.`,
       path: pathOf('statements', kind === 'topics' ? archives.topic : archives.place, filing.id),
       statements,

@@ -157,12 +157,12 @@ describe('lists of statements', () => {
       feedPath: '/soggetti/anna-rossi/',
     });
     expect(getFiledArchives(few, 'topics')[0]).toMatchObject({
-      title: 'Dichiarazioni: lavoro',
+      title: 'Dichiarazioni per tema: lavoro',
       about: { path: '/temi/lavoro/' },
       feedPath: '/temi/lavoro/',
     });
     expect(getFiledArchives(few, 'places')[0]).toMatchObject({
-      title: 'Dichiarazioni: Valle',
+      title: 'Dichiarazioni per luogo: Valle',
       about: { path: '/luoghi/valle/' },
       feedPath: undefined,
     });
