@@ -14,14 +14,15 @@ export function sentencesWithin(text: string, characters: number): string {
 }
 
 /**
- * As many whole words as fit in a number of characters, with an ellipsis if some were left out. Only a first word that
- * does not fit by itself is cut.
+ * As many whole words as fit in a number of characters, with an ellipsis if some were left out; never after a short word
+ * that only leads on («di», «che», «al»). Only a first word that does not fit by itself is cut.
  */
 export function wordsWithin(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const cut = text.slice(0, characters - 1);
   const whole = /\s/u.test(text.charAt(characters - 1)) ? cut : cut.replace(/\s*\S*$/u, '');
-  return `${(whole || cut).replace(/(?:[\s,;:.«(]+|\p{Cs})$/u, '')}…`;
+  const ended = (whole || cut).replace(/(?:\s+\p{Ll}{1,3}(?!\S))+\s*$/u, '');
+  return `${ended.replace(/(?:[\s,;:.«(]+|\p{Cs})$/u, '')}…`;
 }
 
 /** Sentences with what follows them; a full stop after an initial or a single digit does not end one. */
