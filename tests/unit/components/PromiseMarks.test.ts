@@ -27,3 +27,8 @@ test('each promise is a mark, and the words under them count the same', async ()
 test('the key says what each shape means', async () => {
   expect((await html()).querySelectorAll('.plot-key li').map(wordsOf)).toEqual(['Non ancora verificato', 'Mantenuto']);
 });
+
+test('a number stands on the line of the status it counts', async () => {
+  const counts = (await html()).querySelector('dl > div dd .label');
+  expect(counts?.textContent.trim()).toBe('non\u00A0ancora\u00A0verificato:\u00A01, mantenuto:\u00A02');
+});

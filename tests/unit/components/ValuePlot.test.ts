@@ -48,6 +48,11 @@ test('the key has the shapes that are there, and the drawing its name', async ()
   expect(html.querySelector('figure')?.getAttribute('aria-labelledby')).toBe('disegno');
 });
 
+test('plain numbers alone need no key', async () => {
+  const drawing = figureDrawing({ rows: figureDrawing().rows.slice(1) });
+  expect((await draw(ValuePlot, { drawing, id: 'disegno' })).querySelectorAll('.plot-key')).toHaveLength(0);
+});
+
 test('whoever listens is told the scale, not its numbers one by one', async () => {
   const axis = (await plot()).querySelector('.plot-axis');
   expect(axis?.getAttribute('role')).toBe('img');
