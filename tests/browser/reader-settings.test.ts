@@ -146,5 +146,16 @@ function findFaultsOnPaper(): string[] {
     if (isShown(link) && !`${link.textContent} ${content}`.includes(link.getAttribute('href')!))
       faults.push(`no address: ${nameOf(link)}`);
   }
+  // What is high for a finger on the screen is as high as its letters here.
+  for (const link of document.querySelectorAll('main a')) {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    const room = link.getBoundingClientRect().height - range.getBoundingClientRect().height;
+    if (isShown(link) && room > 16) faults.push(`${room} px of room for a finger: ${nameOf(link)}`);
+  }
+  const foot = document.querySelector('body > footer')!.getBoundingClientRect().top;
+  const lines = [...document.querySelectorAll('main :is(p, li, dd, td, a)')].filter(isShown);
+  const end = Math.max(...lines.map((element) => element.getBoundingClientRect().bottom));
+  if (foot - end > 160) faults.push(`${foot - end} px of empty paper before the foot`);
   return faults;
 }
