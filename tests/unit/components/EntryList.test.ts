@@ -11,10 +11,8 @@ const entry: EntryCardView = {
   summary: 'Che cosa dice.',
   date: '2026-03-01',
 };
-const list = (
-  more: Partial<EntryCardView> = {},
-  props: { withSummaries?: boolean; headingLevel?: 2 | 3 | 4; inColumns?: boolean } = {},
-) => draw(EntryList, { entries: [{ ...entry, ...more }], ...props });
+const list = (more: Partial<EntryCardView> = {}, props: { withSummaries?: boolean; headingLevel?: 2 | 3 | 4 } = {}) =>
+  draw(EntryList, { entries: [{ ...entry, ...more }], ...props });
 
 test('an entry says its day, its author and how long it is to read, where these are known', async () => {
   expect(wordsOf((await list()).querySelector('.label'))).toBe('1º marzo 2026');
@@ -38,11 +36,6 @@ test('a sentence is there only if it is asked for and exists', async () => {
   expect(wordsOf(await list())).not.toContain('Che cosa dice.');
   expect(wordsOf(await list({}, { withSummaries: true }))).toContain('Che cosa dice.');
   expect((await list({ summary: undefined }, { withSummaries: true })).querySelectorAll('.summary').length).toBe(0);
-});
-
-test('a list may stand in columns', async () => {
-  expect((await list()).querySelector('ul')?.classNames).not.toContain('in-columns');
-  expect((await list({}, { inColumns: true })).querySelector('ul')?.classNames).toContain('in-columns');
 });
 
 test('no line of the label begins with a dot, nor ends within a note or a time', async () => {
