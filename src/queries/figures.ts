@@ -4,13 +4,14 @@ import { wordsWithin } from '../lib/excerpt.ts';
 import { formatValue } from '../lib/numbers.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
-import { alphabetically, compare, getActorLink, getEntry } from './entries.ts';
+import { getEntriesNaming } from './backlinks.ts';
+import { alphabetically, compare, getActorLink, getEntry, titleOf } from './entries.ts';
 import { drawFigure } from './figure-drawings.ts';
 import { getCitation } from './citations.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
 import { getSourcesOf } from './sources.ts';
-import type { FigureView } from './views.ts';
+import type { FigureView, LinkView } from './views.ts';
 
 /** Every figure, by title. */
 export function getFigures(corpus: Corpus): FigureView[] {
@@ -65,7 +66,19 @@ export function getFigurePage(corpus: Corpus, entry: Figure) {
     citation: getCitation(corpus, entry),
     figure,
     drawing: figure.values.length > 1 ? drawFigure(figure) : undefined,
+    related: getRelated(corpus, entry),
     actors: entry.data.actors.map((id) => getActorLink(corpus, id)),
     sources: getSourcesOf(corpus, [...new Set(entry.data.values.flatMap(({ sources }) => sources))]),
   };
+}
+
+/** Figures of the same matter: those that an entry names, and those that name it. */
+function getRelated(corpus: Corpus, { id, data }: Figure): LinkView[] {
+  const naming = getEntriesNaming(corpus, 'figures', id, 'figures').map((figure) => figure.id);
+  return [...new Set([...data.related, ...naming])]
+    .filter((other) => other !== id)
+    .map((other) => ({
+      title: titleOf(corpus, getEntry(corpus, 'figures', other)),
+      path: pathOf('figures', other),
+    }));
 }

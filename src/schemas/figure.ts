@@ -69,6 +69,12 @@ export const figureSchema = withPublicationRules(
       description:
         'Il nome del disegno che mette questa cifra accanto ad altre con la stessa unità e lo stesso confronto: per esempio «Addetti per sede».',
     }),
+    /** Other figures of the same matter: each page leads to the other, whichever of the two says so. */
+    related: references('figures').default([]).meta({
+      title: 'Da leggere insieme',
+      description:
+        'Altre cifre che parlano della stessa cosa, per id: basta scriverlo in una delle due. Per esempio [addetti-nel-2024].',
+    }),
     ...addressed,
     /** What it is about. */
     topics: references('topics')

@@ -96,6 +96,7 @@ export const strings = {
     count === 1 ? 'le fonti danno anche un altro valore' : `le fonti danno altri ${count} valori`,
   valuesOfSources: (extent: string) => `fonti: ${extent}`,
   sourcesCount: (count: number) => (count === 1 ? '1\u00A0fonte' : `${count}\u00A0fonti`),
+  readTogether: 'Da leggere insieme',
   sameInATable: 'Gli stessi valori in una tabella',
   pastTerm: 'Termine trascorso, esito non noto',
   pastTermExplained:

@@ -117,6 +117,7 @@ export function figure(data: Partial<DataOf['figures']> = {}, more: More = {}): 
     title: 'Persone al lavoro',
     unit: 'persone',
     values: [{ value: 400, asOf: '2026-01', sources: ['il-giornale'] }],
+    related: [],
     ...publication,
     topics: ['lavoro'],
     places: [],

@@ -50,3 +50,12 @@ test('the page of a figure with one value says so', () => {
   const one = figure();
   expect(getFigurePage(corpus([one]), one).frame.description).toContain('Un valore nelle fonti');
 });
+
+test('two figures of the same matter lead to one another, whichever names the other', () => {
+  const one = figure({ related: ['altra', 'una-cifra'] });
+  const other = figure({ title: 'Ore' }, { id: 'altra' });
+  const both = corpus([one, other, figure({}, { id: 'estranea' })]);
+  const pathsOn = (entry: typeof one) => getFigurePage(both, entry).related.map(({ path }) => path);
+  expect(pathsOn(one)).toEqual(['/cifre/altra/']);
+  expect(pathsOn(other)).toEqual(['/cifre/una-cifra/']);
+});
