@@ -32,8 +32,8 @@ export interface HomeView {
   title: string;
   summary: string;
   lastFactOn: Edtf;
-  /** What happened on that day, when the timeline has it. */
-  lastFact?: LinkView | undefined;
+  /** What happened on that day, as far as the timeline has it: all of it, as no date tells which came last. */
+  lastFacts: LinkView[];
   checkedOn: Day;
   state: ProseView;
   changes: ChangeView[];
@@ -72,7 +72,7 @@ export function getHome(corpus: Corpus): HomeView {
     title: typeset(data.title),
     summary: typeset(data.summary),
     lastFactOn: data.lastFactOn,
-    lastFact: events.findLast(({ date, status }) => status === 'happened' && date === data.lastFactOn),
+    lastFacts: events.filter(({ date, status }) => status === 'happened' && date === data.lastFactOn),
     checkedOn: data.checkedOn,
     state,
     changes: getChanges(corpus.state),

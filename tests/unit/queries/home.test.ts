@@ -24,10 +24,15 @@ test('what changed in the state of the case is told there, but for commas', () =
   expect(homeOf([], { state: state({ changes }) }).changes.map(({ type }) => type)).toEqual(['correction']);
 });
 
-test('the last fact known is named when the timeline has it', () => {
+test('the last fact known is named when the timeline has it, and so is every other of its day', () => {
   const happened = [event({ date: '2026-02-09' }, { id: 'la-firma' }), event({ date: '2026-02-10' }, { id: 'dopo' })];
-  expect(homeOf(happened).lastFact).toMatchObject({ title: 'Un incontro', path: '/cronologia/la-firma/' });
-  expect(homeOf([event({ date: '2026-02-09', status: 'cancelled' })]).lastFact).toBeUndefined();
+  expect(homeOf(happened).lastFacts).toMatchObject([{ title: 'Un incontro', path: '/cronologia/la-firma/' }]);
+  const alike = event({ date: '2026-02-09' }, { id: 'la-piazza' });
+  expect(homeOf([...happened, alike]).lastFacts.map(({ path }) => path)).toEqual([
+    '/cronologia/la-firma/',
+    '/cronologia/la-piazza/',
+  ]);
+  expect(homeOf([event({ date: '2026-02-09', status: 'cancelled' })]).lastFacts).toEqual([]);
 });
 
 describe('what is to come', () => {

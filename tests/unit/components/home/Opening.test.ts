@@ -18,6 +18,12 @@ test('the first screen says what this is, where things stand, of when that is, a
   expect(html.querySelector('form[role="search"]')).not.toBeNull();
 });
 
+test('facts of the last day known are all named: no date tells which came last', async () => {
+  const html = await opening(['la-firma', 'la-piazza'].map((id) => event({ date: '2026-02-09' }, { id })));
+  expect(wordsOf(html.querySelectorAll('.fresh dd')[0])).toBe('9 febbraio 2026 Un incontro Un incontro');
+  expect(linksOf(html.querySelector('.fresh'))).toEqual(['/sito/cronologia/la-firma/', '/sito/cronologia/la-piazza/']);
+});
+
 test('the next date says what is due and leads to it', async () => {
   const ahead = [event({ status: 'announced', date: '2026-03-22' }, { id: 'domani' })];
   const html = await opening(ahead, { today: '2026-03-21' });
