@@ -110,6 +110,11 @@ const readings: Reading[] = [
   },
   { begins: /^quant[oaie] /u, kind: 'cifre' },
   { begins: /^quando /u, kind: 'fatti' },
+  {
+    begins: /^(?:alla fine )?(?:ha|hanno|(?:c )?(?:e |(?:ci )?sono )?stat[oaie]) /u,
+    verb: /^(?:fine|stat[oaie])$/u,
+    kind: 'fatti',
+  },
   { begins: /^chi (?:e|sono|era|erano) /u, kind: 'soggetti' },
 ];
 /** Verbs of saying and promising, by which alone a question is known. */

@@ -47,6 +47,26 @@ describe('a kind of record that is asked for by its name', () => {
   });
 });
 
+describe('a question whether something has happened, which events answer first', () => {
+  test.each([
+    ['hanno chiuso la sede?', ['chiuso', 'sede'], [], 'fatti'],
+    ['E alla fine hanno chiuso?', ['chiuso'], ['fine'], 'fatti'],
+    ['ma è stato firmato l’accordo?', ['firmato', 'accordo'], ['stato'], 'fatti'],
+    ['C’è stata una riunione?', ['riunione'], ['stata'], 'fatti'],
+    ['ci sono stati scioperi?', ['scioperi'], ['stati'], 'fatti'],
+    ['ha detto che chiude?', ['chiude'], ['detto'], 'dichiarazioni'],
+  ])('%s', (text, words, verbs, kind) => {
+    expect(read(text)).toEqual([words, verbs, kind]);
+  });
+
+  test.each([
+    ['ha chiuso la sede', ['chiuso', 'sede']],
+    ['la fine dell’accordo?', ['fine', 'accordo']],
+  ])('«%s» is none', (text, words) => {
+    expect(read(text)).toEqual([words, [], undefined]);
+  });
+});
+
 describe('a question about who said or promised something', () => {
   test.each([
     ['chi ha promesso la formazione', ['formazione'], ['promesso'], 'impegni'],
