@@ -175,6 +175,7 @@ function makeRecord({
       kindName: model.record.kindName,
       date,
       names,
+      called: kind === 'statements' ? [] : [title, ...(kind === 'events' ? [formatDay(date)] : [])],
       people,
       organisations,
       places,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Actor, Entry } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
-import type { Edtf } from '../lib/edtf.ts';
+import { formatEdtf, type Edtf } from '../lib/edtf.ts';
 import { typeset } from '../markdown/typography.ts';
 import { folderOf, kinds, pathOf, pluralOf, singularOf, type Kind } from '../site/sections.ts';
 import { fidelityLabels, pressReleaseFidelityLabels } from '../site/strings.ts';
@@ -24,6 +24,8 @@ export interface SearchRecord {
   date?: Edtf | undefined;
   /** Who says, promises or publishes it. */
   names: string[];
+  /** What it is called: whoever types one of these names wants this page before those that speak of it. */
+  called: string[];
   /** People who speak, act or are named in the entry's keys. */
   people: SearchOption[];
   /** Organisations likewise. */
@@ -66,6 +68,7 @@ function toRecord(corpus: Corpus, entry: Entry): SearchRecord {
     kindName: capitalise(singularOf(entry.kind)),
     date,
     names: namesOf(corpus, entry),
+    called: callsOf(corpus, entry),
     people: named.filter(({ data: { kind } }) => kind === 'person').map(toOption),
     organisations: named.filter(({ data: { kind } }) => kind === 'organisation').map(toOption),
     places: vocabulary(corpus, 'places', entry.kind === 'places' ? [entry.id] : (data.places ?? [])),
@@ -100,6 +103,20 @@ function namesOf(corpus: Corpus, entry: Entry): string[] {
   if (publisher !== undefined) return [typeset(publisher)];
   const who = speakers ?? (issuer === undefined ? undefined : [issuer]) ?? (entry.kind === 'commitments' ? actors : []);
   return (who ?? []).map((id) => getActorLink(corpus, id).name);
+}
+
+/** Kinds whose entries are not called anything: their titles are made of their words, or of what stands on them. */
+const unnamed: readonly Kind[] = ['statements', 'sources'];
+
+/** Its title; of a person, what they are besides; of a fact, its day. */
+function callsOf(corpus: Corpus, entry: Entry): string[] {
+  if (unnamed.includes(entry.kind)) return [];
+  const { data } = entry;
+  const titles = [titleOf(corpus, entry), ...('aliases' in data ? data.aliases : [])];
+  if (entry.kind === 'events') return [...titles, formatEdtf((entry as Entry<'events'>).data.date)];
+  const { kind, roles } = (entry as Actor).data;
+  const isPerson = entry.kind === 'actors' && kind === 'person';
+  return isPerson ? [...titles, ...roles.map(({ role, organisation }) => `${role} ${organisation ?? ''}`)] : titles;
 }
 
 function fidelityOf(entry: Entry): SearchOption | undefined {

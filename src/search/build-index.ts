@@ -39,7 +39,10 @@ export async function buildSearchIndex({
     await addPages(index, siteDir, records);
     const { files } = await index.getFiles();
     const recordOf = new Map(records.map((record) => [record.path, record]));
-    const compact = compactIndex(files, (path) => toCard(recordOf.get(path)));
+    const compact = compactIndex(files, {
+      cardOf: (path) => toCard(recordOf.get(path)),
+      callsOf: (path) => recordOf.get(path)?.called ?? [],
+    });
     const indexed = compact.texts.flatMap(({ url }) => recordOf.get(url) ?? []);
     await writeIndex(
       join(siteDir, indexFolder),

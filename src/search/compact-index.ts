@@ -1,4 +1,5 @@
 import type { IndexFile } from 'pagefind';
+import { callWords } from './call-words.ts';
 import { cutWords } from './cut-words.ts';
 import { groupFamilies } from './group-families.ts';
 import { dictionaryFile, listFile, placeFile, textFile, writeContents } from './index-contents.ts';
@@ -28,9 +29,14 @@ export interface CompactIndex {
  * records that hold a word and the places where it stands (`word-lists.ts`), and the texts with what a result shows of
  * each, so that the first results need no table. Pages, which have random names of seven letters, are numbered: a page
  * is a record of the table.
+ * @param cardOf what a result shows of a page besides its text
+ * @param callsOf what a page is called
  * @throws when Pagefind's files are not written as expected.
  */
-export function compactIndex(files: readonly IndexFile[], cardOf: (path: string) => RecordCard): CompactIndex {
+export function compactIndex(
+  files: readonly IndexFile[],
+  { cardOf, callsOf }: { cardOf: (path: string) => RecordCard; callsOf: (path: string) => readonly string[] },
+): CompactIndex {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind’s index has no table of contents');
 
@@ -45,7 +51,12 @@ export function compactIndex(files: readonly IndexFile[], cardOf: (path: string)
   const found = files
     .filter(({ path }) => path.endsWith('.pf_index'))
     .flatMap(({ content }) => readWords(readCbor(unpack(content))));
-  const words = cutWords(groupFamilies(found, texts));
+  const words = cutWords(
+    callWords(
+      groupFamilies(found, texts),
+      texts.map(({ url }) => callsOf(url)),
+    ),
+  );
   const lists = words.map((some) => packNumbers((add) => writeLists(some, add)));
   const places = words.map((some) => {
     const placesOf = some.map((word) => word.places);

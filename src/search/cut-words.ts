@@ -1,4 +1,4 @@
-import type { IndexedWord } from './read-words.ts';
+import type { CalledWord } from './call-words.ts';
 
 /**
  * The words of an index in the files in which they stand, in order. A frequent word has one of its own; rare ones share
@@ -6,8 +6,8 @@ import type { IndexedWord } from './read-words.ts';
  * browser loads: with half as many, files would be twice as long. For a first search alone the root of all would be
  * best; they are shorter than that, for the searches that follow.
  */
-export function cutWords(words: readonly IndexedWord[]): IndexedWord[][] {
-  const files: IndexedWord[][] = [];
+export function cutWords(words: readonly CalledWord[]): CalledWord[][] {
+  const files: CalledWord[][] = [];
   const fileSize = Math.sqrt(words.reduce((sum, { records }) => sum + records.length, 0)) / shorter;
   let size = Infinity;
   for (const word of words.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {

@@ -19,6 +19,8 @@ export interface Operand {
   part: Part;
   /** How much it says of each record that it finds. A phrase finds those that may hold it. */
   found: ReadonlyMap<number, number>;
+  /** Of records that are called by a word, how many words that name has. */
+  called?: ReadonlyMap<number, number> | undefined;
   sought: Sought;
 }
 
@@ -45,8 +47,9 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
   const unresolved: Field[] = [];
   const operandOf = async (part: Part): Promise<Operand> => {
     if (part.kind === 'word') {
-      const { scores, stem } = await index.find(part.word);
-      return { part, found: scores, sought: { stems: [stem], phrases: [] } };
+      const { scores, called, stem } = await index.find(part.word);
+      const sought = { stems: [stem], phrases: [] };
+      return { part, found: scores, called: part.isSynonym ? undefined : called, sought };
     }
     if (part.kind === 'phrase') {
       return { part, found: await findPhrase(index, part), sought: { stems: [], phrases: [part.words] } };
@@ -59,7 +62,9 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
       sought: { stems: [], phrases: [] },
     };
   };
-  const groups = await Promise.all(query.required.map((parts) => Promise.all(parts.map(operandOf))));
+  const groups = await Promise.all(
+    query.required.map(async (parts) => lessenSynonyms(await Promise.all(parts.map(operandOf)))),
+  );
   const excluded = await Promise.all(query.excluded.map(operandOf));
   const operands = groups.flat();
   const sought = {
@@ -94,8 +99,34 @@ export function isBinding(operands: readonly Operand[]): boolean {
 /** A record with how well it answers: of what may stand instead of each other, what says most of it. */
 export function toCandidate(record: number, groups: readonly Operand[][], isExact: boolean): Candidate {
   const scores = groups.map((operands) => Math.max(0, ...operands.map(({ found }) => found.get(record) ?? 0)));
-  return { record, score: scores.reduce((sum, score) => sum + score, 0), isExact };
+  const score = scores.reduce((sum, one) => sum + one, 0);
+  return { record, score: isExact ? score * (1 + nameWeight * shareOfName(record, groups) ** 2) : score, isExact };
 }
+
+/** What is called by the words that were typed is what was meant, more than whatever speaks of it. */
+const nameWeight = 2;
+
+/** How much of what a record is called was asked for, from 0 to 1; 0 when other words were asked for as well. */
+function shareOfName(record: number, groups: readonly Operand[][]): number {
+  const words = groups.filter((operands) => !isBinding(operands));
+  const lengths = words.map((operands) => Math.min(...operands.map(({ called }) => called?.get(record) ?? Infinity)));
+  return words.length === 0 ? 0 : Math.min(1, words.length / Math.max(...lengths));
+}
+
+/** What stands for words that were typed says less than they do, however rare it is. */
+function lessenSynonyms(operands: readonly Operand[]): Operand[] {
+  const isSynonym = ({ part }: Operand): boolean => part.kind !== 'field' && part.isSynonym === true;
+  const most = (some: readonly Operand[]): number =>
+    some.flatMap(({ found }) => [...found.values()]).reduce((a, b) => Math.max(a, b), 0);
+  const typed = most(operands.filter((operand) => !isSynonym(operand)));
+  return operands.map((operand) => {
+    if (!isSynonym(operand) || typed === 0) return operand;
+    const share = synonymShare * Math.min(1, typed / most([operand]));
+    return { ...operand, found: new Map([...operand.found].map(([record, score]) => [record, score * share])) };
+  });
+}
+
+const synonymShare = 0.7;
 
 /** The records of the group that has fewest: every other has to be among them. All, when nothing is asked for. */
 function fewestRecords(index: RecordIndex, groups: readonly Operand[][]): number[] {

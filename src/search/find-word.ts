@@ -9,6 +9,8 @@ import type { WordList } from './word-lists.ts';
 export interface WordFinding {
   /** How much it says of each record that holds it. */
   scores: Map<number, number>;
+  /** Of records that are called by it, how many words that name has. */
+  called: Map<number, number>;
   /** What was looked for. */
   stem: Stem;
 }
@@ -21,12 +23,19 @@ export async function findWord(index: RecordIndex, word: string): Promise<WordFi
   const isWhole = isNumber(word) || word.length <= 3;
   const stem: Stem = { text: stemOf(word), isWhole };
   const matching = await index.lists(stem);
-  if (matching.length > 0 || isWhole) return { stem, scores: scoresOf(index, stem, matching) };
+  if (matching.length > 0 || isWhole) return found(index, stem, matching);
 
   const begun = await begunWord(index, word, stem);
-  if (!begun) return { stem, scores: new Map() };
-  const whole = { text: begun.stem, isWhole: true };
-  return { stem: whole, scores: scoresOf(index, whole, [begun]) };
+  return begun ? found(index, { text: begun.stem, isWhole: true }, [begun]) : found(index, stem, []);
+}
+
+function found(index: RecordIndex, stem: Stem, words: readonly WordList[]): WordFinding {
+  const whole = words.find((word) => word.stem === stem.text);
+  const called = (whole?.records ?? []).flatMap((record, at): [number, number][] => {
+    const length = whole?.called[at] ?? 0;
+    return length === 0 ? [] : [[record, length]];
+  });
+  return { stem, called: new Map(called), scores: scoresOf(index, stem, words) };
 }
 
 function scoresOf(index: RecordIndex, stem: Stem, words: readonly WordList[]): Map<number, number> {

@@ -30,6 +30,8 @@ export interface Term {
   word: string;
   /** As it was typed. */
   typed: string;
+  /** It stands for what was typed. */
+  isSynonym?: true;
 }
 
 /** Words to look for as they are and in this order. */
@@ -37,6 +39,8 @@ export interface Phrase {
   kind: 'phrase';
   words: string[];
   typed: string;
+  /** It stands for what was typed. */
+  isSynonym?: true;
 }
 
 /** What a record must be of: the table of records knows. */

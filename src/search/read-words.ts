@@ -2,7 +2,7 @@ import type { Item } from './read-cbor.ts';
 import type { WordList, WordPlaces } from './word-lists.ts';
 
 /** A word of the index, as a stem, with the records that hold it and where in their texts. */
-export interface IndexedWord extends WordList {
+export interface IndexedWord extends Omit<WordList, 'called'> {
   places: WordPlaces;
 }
 

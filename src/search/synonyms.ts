@@ -96,6 +96,6 @@ function toPart(expression: string): Part {
   const words = tokenize(expression).map(({ word }) => word);
   const [only = ''] = words;
   return words.length === 1
-    ? ({ kind: 'word', word: only, typed: expression } satisfies Term)
-    : { kind: 'phrase', words, typed: expression };
+    ? ({ kind: 'word', word: only, typed: expression, isSynonym: true } satisfies Term)
+    : { kind: 'phrase', words, typed: expression, isSynonym: true };
 }

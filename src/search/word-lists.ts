@@ -8,6 +8,8 @@ export interface WordList {
   records: number[];
   /** Of each record, how much the word weighs there, all its places together: 1 is a word of running text. */
   weights: number[];
+  /** Of each record, how many words the name has that it is called by and that this is one of; 0 when it is no such word. */
+  called: number[];
 }
 
 /** Where a word of the index stands: of each of its records, counted in words of the text, in order. */
@@ -23,10 +25,11 @@ export function writeLists(words: readonly WordList[], add: AddNumber): void {
     words.map(({ stem }) => stem),
     add,
   );
-  for (const { records, weights } of words) {
+  for (const { records, weights, called } of words) {
     add(records.length, kinds.count);
     for (const step of toSteps(records)) add(step, stepKind(records.length));
     for (const weight of weights) add(Math.round(weight * parts), kinds.weight);
+    for (const length of called) add(length, kinds.called);
   }
 }
 
@@ -41,9 +44,10 @@ const kinds = {
   places: 6,
   firstPlace: 7,
   placeStep: 8,
+  called: 9,
 };
 /** The records of frequent words stand closer together. */
-const firstStepKind = 9;
+const firstStepKind = 10;
 
 function stepKind(records: number): number {
   return firstStepKind + Math.floor(Math.log2(records));
@@ -58,7 +62,8 @@ export function readLists(next: NextNumber): WordList[] {
     const count = next(kinds.count);
     const records = fromSteps(take(count, next, stepKind(count)));
     const weights = take(count, next, kinds.weight).map((weight) => weight / parts);
-    return { stem, records, weights };
+    const called = take(count, next, kinds.called);
+    return { stem, records, weights, called };
   });
 }
 

@@ -26,6 +26,7 @@ export function document(
       kindName: 'Dichiarazione',
       date: '2026-01-13',
       names: people.map(({ label }) => label),
+      called: [],
       people,
       organisations: [option('Arte Spa')],
       places: [option('Comune di Valle')],

@@ -16,6 +16,7 @@ export function searchRecord(more: Partial<SearchRecord> = {}): SearchRecord {
     kind: option('fatti'),
     kindName: 'Fatto',
     names: [],
+    called: [],
     people: [],
     organisations: [],
     places: [],

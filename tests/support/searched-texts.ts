@@ -22,8 +22,14 @@ export interface SearchedTexts {
   find: (typed: string) => Promise<number[]>;
 }
 
-/** Indexes the texts as pages of events, one each; the folder goes away with the test file. */
-export async function indexTexts(texts: readonly string[]): Promise<SearchedTexts> {
+/**
+ * Indexes the texts as pages of events, one each; the folder goes away with the test file.
+ * @param called what each is called
+ */
+export async function indexTexts(
+  texts: readonly string[],
+  called: readonly (readonly string[])[] = [],
+): Promise<SearchedTexts> {
   const siteDir = mkdtempSync(join(tmpdir(), 'searched-'));
   afterAll(() => rmSync(siteDir, { recursive: true, force: true }));
   const events = texts.map((_, at) => event({ title: 'Scheda' }, { id: `testo-${at}` }));
@@ -31,7 +37,12 @@ export async function indexTexts(texts: readonly string[]): Promise<SearchedText
     siteDir,
     Object.fromEntries(events.map(({ id }, at) => [`${pathOf('events', id)}index.html`, pageWith(texts[at] ?? '')])),
   );
-  await buildSearchIndex({ siteDir, records: getSearchRecords(corpus(events)) });
+  const calls = new Map(events.map(({ id }, at) => [pathOf('events', id), [...(called[at] ?? [])]]));
+  const records = getSearchRecords(corpus(events)).map((record) => ({
+    ...record,
+    called: calls.get(record.path) ?? [],
+  }));
+  await buildSearchIndex({ siteDir, records });
 
   const index = await openIndexIn(join(siteDir, indexFolder));
   const search = searchIn(index);

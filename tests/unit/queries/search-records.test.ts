@@ -67,6 +67,19 @@ test('a person’s own page counts as theirs and as that of the organisation whe
   expect(record).toMatchObject({ people: [{ id: 'anna-rossi' }], organisations: [{ id: 'comune' }] });
 });
 
+test('what is called something can be asked for by it: a person by role, a fact by its day, a statement by nothing', () => {
+  const person = recordOf(
+    '/soggetti/anna-rossi/',
+    entries.actor({ roles: [{ role: 'sindaca', organisation: 'Comune di Valle' }] }),
+  );
+  expect(person?.called).toEqual(['Anna Rossi', 'sindaca Comune di Valle']);
+  const firm = entries.actor({ name: 'Verdi Spa', kind: 'organisation', aliases: ['la cartiera'] }, { id: 'verdi' });
+  expect(recordOf('/soggetti/verdi/', firm)?.called).toEqual(['Verdi Spa', 'la cartiera']);
+  const meeting = entries.event({ title: 'Un incontro', date: '2026-01-13' });
+  expect(recordOf('/cronologia/un-incontro/', meeting)?.called).toEqual(['Un incontro', '13 gennaio 2026']);
+  expect(recordOf('/dichiarazioni/una-dichiarazione/', entries.statement())?.called).toEqual([]);
+});
+
 describe('the day', () => {
   test('is that of the fact, and may be partial or missing', () => {
     expect(recordOf('/cronologia/un-incontro/', entries.event({ date: '2025' }))).toMatchObject({

@@ -4,17 +4,18 @@ import { compactIndex, mostTextFiles } from '../../../src/search/compact-index.t
 import { openRecordIndex } from '../../../src/search/record-index.ts';
 
 const card = () => ({ kind: 'Fatto', kindId: 'cronologia', names: [] });
+const of = { cardOf: card, callsOf: () => [] };
 const packed = (...content: (string | Buffer)[]) =>
   gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), ...content.map((part) => Buffer.from(part))]));
 
 test('a format that is not the known one is refused', () => {
   const strange = { path: 'index/it_1.pf_index', content: gzipSync('pagefind_dcd\u00ff\u00ff') };
   const meta = { path: 'pagefind.it_1.pf_meta', content: gzipSync('pagefind_dcd\u0080') };
-  expect(() => compactIndex([meta, strange], card)).toThrow('not written as expected');
+  expect(() => compactIndex([meta, strange], of)).toThrow('not written as expected');
 });
 
 test('an index without its table of contents is refused', () => {
-  expect(() => compactIndex([], card)).toThrow('no table of contents');
+  expect(() => compactIndex([], of)).toThrow('no table of contents');
 });
 
 test('with more records than a host allows files, several texts stand in one and each is still found', async () => {
@@ -39,7 +40,7 @@ test('with more records than a host allows files, several texts stand in one and
         content: packed(JSON.stringify(Object.fromEntries(others.map((id) => [id, text(id)])))),
       },
     ],
-    card,
+    of,
   );
   expect(files.filter(({ path }) => /^texts\/.*-/u.test(path))).toHaveLength(records.length / 2);
 

@@ -6,6 +6,7 @@ const word = (stem: string, records: number) => ({
   records: Array.from({ length: records }, (_, at) => at),
   weights: [],
   places: [],
+  called: [],
 });
 
 test('rare words share a file, a frequent word has one of its own; all stand in order', () => {

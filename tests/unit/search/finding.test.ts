@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { excerptOf } from '../../../src/search/excerpt.ts';
 import { loadText, matchedWords } from '../../../src/search/hit-text.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
+import { expandQuery } from '../../../src/search/synonyms.ts';
 import { searchPairs } from '../../support/search-pairs.ts';
 import { indexTexts, type SearchedTexts } from '../../support/searched-texts.ts';
 
@@ -54,6 +55,38 @@ describe('what a query finds, through Pagefind itself', () => {
   test('no file of lists is as big as Pagefind’s own', () => {
     const folder = join(texts.siteDir, 'pagefind/lists');
     for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file)).length).toBeLessThan(8_000);
+  });
+});
+
+describe('what is called by the words that were typed', () => {
+  let texts: SearchedTexts;
+  beforeAll(async () => {
+    texts = await indexTexts(
+      [
+        'A Valle tutti parlano del bilancio, che è lungo.',
+        'Il Comune di Valle ha cento anni e molti uffici, aperti la mattina e chiusi di notte, con tanti moduli.',
+        'Una lunga storia di strade, mulini, mercati e ponti, con molte altre cose da dire: è il paese di Valle, con la sua valle.',
+        'Altro.',
+      ],
+      [[], ['Comune di Valle'], ['Valle'], []],
+    );
+  }, 60_000);
+
+  test('comes first: all of a name before a part of one, and both before who only speaks of it', async () => {
+    expect(await texts.find('valle')).toEqual([2, 1, 0]);
+    expect((await texts.find('comune di Valle'))[0]).toBe(1);
+  });
+
+  test('does not, when other words were asked for as well', async () => {
+    expect(await texts.find('valle strade bilancio OPPURE storia')).toEqual([2]);
+    expect((await texts.find('Valle bilancio OPPURE mulini'))[0]).toBe(0);
+  });
+
+  test('what stands for a word comes after the word, however rare it is', async () => {
+    const { query } = expandQuery(parseQuery('bilancio'), { groups: [['bilancio', 'altro']], aliases: [] });
+    const { hits } = await texts.search.find(query, {}, 'relevance');
+    const found = await Promise.all(hits.map(async ({ record }) => (await texts.search.text(record)).url));
+    expect(found).toEqual(['/cronologia/testo-0/', '/cronologia/testo-3/']);
   });
 });
 

@@ -14,6 +14,7 @@ function record(id: string, more: Partial<SearchRecord>): SearchRecord {
     kind: option('cronologia', 'Fatti'),
     kindName: 'Fatto',
     names: [],
+    called: [],
     people: [],
     organisations: [],
     places: [],

@@ -21,6 +21,7 @@ const word = fc.record({ stem: fc.string({ minLength: 1 }), records: ordered(20_
       fc.nat({ max: 400 }).map((parts) => parts / 2),
       { minLength: records.length, maxLength: records.length },
     ),
+    called: fc.array(fc.nat({ max: 12 }), { minLength: records.length, maxLength: records.length }),
     places: fc.array(ordered(5_000), { minLength: records.length, maxLength: records.length }),
   }),
 );
@@ -29,7 +30,7 @@ const words = fc.uniqueArray(word, { selector: ({ stem }) => stem, maxLength: 12
 test('lists of words and their places are read as they were written', () => {
   fc.assert(
     fc.property(words, (some) => {
-      const lists = some.map(({ stem, records, weights }) => ({ stem, records, weights }));
+      const lists = some.map(({ stem, records, weights, called }) => ({ stem, records, weights, called }));
       const places = some.map((one) => one.places);
       const read = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
       expect(read).toEqual(lists);
@@ -39,7 +40,7 @@ test('lists of words and their places are read as they were written', () => {
 });
 
 test('weights are kept to within a quarter of a word', () => {
-  const lists = [{ stem: 'sed', records: [0, 1, 2], weights: [7, 0.5, 20 / 24] }];
+  const lists = [{ stem: 'sed', records: [0, 1, 2], weights: [7, 0.5, 20 / 24], called: [0, 0, 0] }];
   const [read] = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
   expect(read?.weights).toEqual([7, 0.5, 1]);
 });
