@@ -23,7 +23,10 @@ export interface Citation {
   fidelity?: string | undefined;
   /** The day of the fact; none for records that have no day of their own. */
   day?: CitedDay | undefined;
+  /** At what it was said. */
   occasion?: string | undefined;
+  /** The fact of another day that it is about. */
+  about?: string | undefined;
   /** Where it is written, the main one first. */
   sources: CitedSource[];
   /** The last change to the record that readers should know about: `rettifica del 3 marzo 2026`. */
@@ -122,17 +125,23 @@ export function sourceLine({ by, label, day, url }: CitedSource): string {
 
 /** What reference managers have no field for: roles, fidelity, the day where it is not sure, occasion, sources. */
 export function citationNote(citation: Citation): string {
-  const { kind, fidelity, day, occasion, sources, change } = citation;
+  const { kind, fidelity, day, occasion, about, sources, change } = citation;
   return [
     rolesOf(citation),
     fidelity === undefined ? kind : `${kind}, ${fidelity.toLowerCase()}`,
     day?.text,
     occasion && `Occasione: ${occasion}`,
+    about && `A proposito di: ${about}`,
     change,
     sources.length > 0 && `${sources.length === 1 ? 'Fonte' : 'Fonti'}: ${listSources(sources, sourceLine)}`,
   ]
     .flatMap((part) => (part ? [ended(part)] : []))
     .join(' ');
+}
+
+/** At what it was said, or what it is about, in one cell of a table. */
+export function occasionText({ occasion, about }: Pick<Citation, 'occasion' | 'about'>): string | undefined {
+  return occasion ?? (about && `A proposito di: ${about}`);
 }
 
 /** Sources that a citation names; the record's page lists them all. */
@@ -145,7 +154,7 @@ function listSources(sources: readonly CitedSource[], write: (source: CitedSourc
 }
 
 /** What was said, done or promised, without where it is written. */
-function factOf({ authors, words, kind, fidelity, day, occasion }: Citation): string {
+function factOf({ authors, words, kind, fidelity, day, occasion, about }: Citation): string {
   if (words === undefined) return '';
   const who = authors.map(({ name, role }) => (role ? `${name} (${role})` : name));
   return [
@@ -153,6 +162,7 @@ function factOf({ authors, words, kind, fidelity, day, occasion }: Citation): st
     `${withoutFullStop(words)} (${(fidelity ?? kind).toLowerCase()})`,
     ...(day ? [day.text] : []),
     ...(occasion === undefined ? [] : [`occasione: ${occasion}`]),
+    ...(about === undefined ? [] : [`a proposito di: ${about}`]),
   ].join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Edtf } from '../lib/edtf.ts';
 import { absoluteUrl } from '../site/absolute-url.ts';
-import { rolesOf, sourceLine, type CitingSite, type ListedRecord } from './citation.ts';
+import { occasionText, rolesOf, sourceLine, type CitingSite, type ListedRecord } from './citation.ts';
 
 /**
  * A record as one line of a table, by Italian headings: several values in a cell are parted by `; `. The same headings
@@ -28,7 +28,7 @@ export function toListedCells(record: ListedRecord | undefined, site: CitingSite
 
 /** The same record for programs, its several values apart. */
 export function toListedObject(record: ListedRecord, site: CitingSite): Record<string, unknown> {
-  const { kind, title, authors, words, fidelity, day, occasion, sources, organisations, places, topics } = record;
+  const { kind, title, authors, words, fidelity, day, sources, organisations, places, topics } = record;
   return {
     tipo: kind,
     giorno: day?.text,
@@ -37,7 +37,7 @@ export function toListedObject(record: ListedRecord, site: CitingSite): Record<s
     parole: words === title ? undefined : words,
     chi: authors.map(({ name, role }) => ({ nome: name, ruolo: role })),
     fedelta: fidelity,
-    occasione: occasion,
+    occasione: occasionText(record),
     organizzazioni: organisations,
     luoghi: places,
     temi: topics,

@@ -12,6 +12,7 @@ import { changeTypeLabels, fidelityLabels, pressReleaseFidelityLabels, quoted, s
 import { getChanges } from './changes.ts';
 import { dateOf, getEntry, titleOf } from './entries.ts';
 import { toFigureView } from './figures.ts';
+import { occasionOf, type Occasion } from './occasions.ts';
 import { roleOn } from './roles.ts';
 import { getSearchRecords, type SearchOption } from './search-records.ts';
 import { getSourcesOf, toSourceView } from './sources.ts';
@@ -32,7 +33,7 @@ export function getCitation(corpus: Corpus, entry: Entry): Citation {
     words: wordsOf(corpus, entry),
     fidelity: fidelityOf(entry),
     day: isDated(kind) ? toCitedDay(dateOf(entry), strings.dayUnknown, data.dateNote) : undefined,
-    occasion: occasionOf(corpus, data),
+    ...occasionKeys(occasionOf(corpus, data, dateOf(entry))),
     sources: sourcesOf(corpus, entry).map(toCitedSource),
     change: change && `${changeTypeLabels[change.type].toLowerCase()} del ${formatDay(change.changedOn)}`,
   });
@@ -136,8 +137,9 @@ function fidelityOf(entry: Entry): string | undefined {
   return pressReleaseFidelityLabels[(entry as Entry<'pressReleases'>).data.fidelity];
 }
 
-function occasionOf(corpus: Corpus, { event, occasion }: Keys): string | undefined {
-  return event === undefined ? occasion && typeset(occasion) : titleOf(corpus, getEntry(corpus, 'events', event));
+function occasionKeys(occasion: Occasion | undefined): Pick<Citation, 'occasion' | 'about'> {
+  if (!occasion) return {};
+  return occasion.isOfAnotherDay ? { about: occasion.title } : { occasion: occasion.title };
 }
 
 /** Sources in the entry's own keys; those of an article, which cites them in its text, are for its readers to see there. */

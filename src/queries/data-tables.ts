@@ -1,4 +1,4 @@
-import type { CitedSource, ListedRecord } from '../citations/citation.ts';
+import { occasionText, type CitedSource, type ListedRecord } from '../citations/citation.ts';
 import { inOneCell, toListedCells, toListedObject } from '../citations/listed-columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
@@ -137,7 +137,7 @@ function toRecord(corpus: Corpus, site: SiteView, entry: Entry, facts: Facts): D
       ...toListedCells(listed, site),
       persone: inOneCell(people),
       parole: object['parole'] as string | undefined,
-      occasione: listed.occasion,
+      occasione: occasionText(listed),
       'pubblicata il': entry.data.publishedOn,
       'ultimo cambiamento': last?.changedOn,
       'che cosa è cambiato': last && `${changeTypeLabels[last.type]}: ${last.note}`,

@@ -3,6 +3,7 @@ import type { Statement } from '../corpus/entry.ts';
 import { isBefore, mayCoincide } from '../lib/edtf.ts';
 import { strings } from '../site/strings.ts';
 import { oldestFirst } from './entries.ts';
+import { occasionOf } from './occasions.ts';
 import { getStatementView } from './statements.ts';
 import type { StatementView } from './views.ts';
 
@@ -28,6 +29,8 @@ export function getStatementContext(corpus: Corpus, statement: Statement): State
   const mine = others.filter(isMine);
   const coinciding = mine.filter(({ data }) => mayCoincide(data.saidOn, saidOn));
   const together = speakers.length > 1;
+  const atEvent = event === undefined ? [] : others.filter((other) => other.data.event === event && !isMine(other));
+  const isAtEvent = ({ data }: Statement): boolean => occasionOf(corpus, data, data.saidOn)?.isOfAnotherDay === false;
   const groups = [
     {
       id: 'prima' as const,
@@ -49,11 +52,8 @@ export function getStatementContext(corpus: Corpus, statement: Statement): State
     },
     {
       id: 'stessa-occasione' as const,
-      title: strings.saidByOthers,
-      entries:
-        event === undefined
-          ? []
-          : others.filter((other) => other.data.event === event && !isMine(other)).slice(0, atOnce),
+      title: [statement, ...atEvent].every(isAtEvent) ? strings.saidByOthers : strings.saidByOthersAbout,
+      entries: atEvent.slice(0, atOnce),
       withSpeaker: true,
     },
   ];

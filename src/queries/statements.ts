@@ -17,6 +17,7 @@ import { getRenderedBody } from './prose.ts';
 import { getSite } from './site.ts';
 import { statementJsonLd } from './structured-data.ts';
 import { sortNameOf } from './actors.ts';
+import { occasionOf } from './occasions.ts';
 import { roleOn } from './roles.ts';
 import { getSourcesOf } from './sources.ts';
 import { getStatementContext } from './statement-context.ts';
@@ -137,10 +138,10 @@ function toSpeaker(corpus: Corpus, id: string, saidOn: string | undefined, given
 }
 
 function getOccasion(corpus: Corpus, { data }: Statement): StatementView['occasion'] {
-  if (data.event !== undefined) {
-    return { title: titleOf(corpus, getEntry(corpus, 'events', data.event)), path: pathOf('events', data.event) };
-  }
-  return data.occasion === undefined ? undefined : { title: typeset(data.occasion) };
+  const occasion = occasionOf(corpus, data, data.saidOn);
+  if (!occasion) return undefined;
+  const { title, path, isOfAnotherDay } = occasion;
+  return { title: isOfAnotherDay ? strings.about(title) : title, path };
 }
 
 /** A part of the archive of statements with an address of its own. */

@@ -128,6 +128,8 @@ export const strings = {
   saidOnSameDate: 'Altre dichiarazioni con la stessa data',
   saidInNoOrder: 'Altre dichiarazioni: le date non dicono se prima o dopo',
   saidByOthers: 'Gli altri, nella stessa occasione',
+  saidByOthersAbout: 'Gli altri, sullo stesso fatto',
+  about: (event: string) => `A proposito di: ${event}`,
   dayNotCertain: 'In un giorno non precisato',
   toldAbove: 'Parole già riportate sopra',
   saidTogether: (names: readonly string[]) => `Insieme: ${names.join(', ')}`,

@@ -59,6 +59,8 @@ describe('the sentence to be copied', () => {
 });
 
 test('the note for reference managers tells what they have no field for', () => {
+  expect(citationNote(citationView({ about: 'un incontro' }))).toContain('A proposito di: un incontro.');
+  expect(cite({ about: 'un incontro' })).toContain('13 gennaio 2026, a proposito di: un incontro. Fonte');
   expect(citationNote(citationView({ occasion: 'un incontro', change: 'rettifica del 3 marzo 2026' }))).toBe(
     'Anna Rossi: sindaca. Dichiarazione, riportata. 13 gennaio 2026. Occasione: un incontro. rettifica del 3 marzo 2026. Fonte: Il Giornale di Valle, «Il tavolo si apre», 14 gennaio 2026, https://giornale.example/tavolo.',
   );

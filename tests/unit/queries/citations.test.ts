@@ -64,6 +64,9 @@ describe('the citation of a statement', () => {
   test('names the event at which it was said, or the occasion in words', () => {
     expect(cite(statement({ event: 'un-incontro' }, said), event()).occasion).toBe('Un incontro');
     expect(cite(statement({ occasion: "all'alba" }, said)).occasion).toBe('all’alba');
+    const later = cite(statement({ event: 'un-incontro', saidOn: '2030-01-01' }, said), event());
+    expect(later).toMatchObject({ about: 'Un incontro' });
+    expect(later.occasion).toBeUndefined();
   });
 
   test('tells the last change that readers should know about', () => {

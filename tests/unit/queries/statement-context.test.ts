@@ -78,6 +78,17 @@ test('others on the same occasion stand there too: six at most, nothing twice', 
   });
 });
 
+test('who speaks of an event on another day was not there on the same occasion', () => {
+  const there = (saidOn: string, id: string) =>
+    statement({ event: 'un-incontro', speakers: [id === 'una' ? 'anna-rossi' : 'bruno-bianchi'], saidOn }, { id });
+  const titles = (...some: Statement[]) =>
+    groupsOf(some[0], [event({ date: '2026-01-13' }), bianchi, ...some]).map(({ title }) => title);
+  const [one, sameDay, dayAfter] = [there('2026-01-13', 'una'), there('2026-01-13', 'sua'), there('2026-01-14', 'poi')];
+  expect(titles(one, sameDay)).toEqual(['Gli altri, nella stessa occasione']);
+  expect(titles(one, sameDay, dayAfter)).toEqual(['Gli altri, sullo stesso fatto']);
+  expect(titles(there('2026-01-15', 'una'), sameDay)).toEqual(['Gli altri, sullo stesso fatto']);
+});
+
 test('there is no occasion where no event is named', () => {
   const one = statement();
   expect(around(one, [bianchi, one, statement({ speakers: ['bruno-bianchi'] }, { id: 'sua' })])).toEqual({});

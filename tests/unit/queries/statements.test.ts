@@ -78,6 +78,10 @@ describe('a statement', () => {
     });
     expect(viewOf(statement({ occasion: "intervista all'alba" })).occasion).toEqual({ title: 'intervista all’alba' });
     expect(viewOf(statement()).occasion).toBeUndefined();
+    expect(viewOf(statement({ event: 'un-incontro', saidOn: '2030-01-01' }), event()).occasion).toEqual({
+      title: 'A proposito di: Un incontro',
+      path: '/cronologia/un-incontro/',
+    });
   });
 
   test('follows the corpus: another name, another word of the glossary', () => {
