@@ -9,7 +9,8 @@ import { sectionDescriptions, strings } from '../site/strings.ts';
 import { actorGroups, type ActorGroup } from '../schemas/actor.ts';
 import { getSpeakers, type ActorCardView } from './actors.ts';
 import { countStatuses, getCommitments, getCommitmentsWithIds, getPastTermCommitments } from './commitments.ts';
-import { getCard, getEntry, newestFirst } from './entries.ts';
+import { newestArticlesFirst } from './article-order.ts';
+import { compare, getCard, getEntry } from './entries.ts';
 import { getEssentialEvents, getEvents, getEventsAhead } from './events.ts';
 import { getFiguresWithIds } from './figures.ts';
 import { getChanges } from './changes.ts';
@@ -124,8 +125,9 @@ const namedVoices = 3;
 function getLatest(corpus: Corpus): EntryCardView[] {
   const lastDay = (entry: Corpus['articles'][number]): Day =>
     getChanges(entry).at(-1)?.changedOn ?? entry.data.publishedOn;
+  const ofOneDay = newestArticlesFirst(corpus);
   return corpus.articles
-    .toSorted((a, b) => (lastDay(a) === lastDay(b) ? newestFirst(a, b) : lastDay(a) < lastDay(b) ? 1 : -1))
+    .toSorted((a, b) => compare(lastDay(b), lastDay(a)) || ofOneDay(a, b))
     .slice(0, 3)
     .map((entry) => ({ ...getCard(corpus, entry), date: lastDay(entry) }));
 }

@@ -5,6 +5,7 @@ import { formatMonth, type Month } from '../lib/days.ts';
 import { monthOfEdtf } from '../lib/edtf.ts';
 import { undatedMonth } from '../site/addresses.ts';
 import { archives, pathOf } from '../site/sections.ts';
+import { newestArticlesFirst } from './article-order.ts';
 import { dateOf, getCard, newestFirst } from './entries.ts';
 import { getProse } from './prose.ts';
 import { getSite } from './site.ts';
@@ -72,7 +73,9 @@ export function getMonthLinks(corpus: Corpus, kind: PagedKind): CountedLinkView[
 }
 
 function sorted(corpus: Corpus, kind: PagedKind): Entry[] {
-  return [...(corpus[kind] as Entry[])].sort(newestFirst);
+  return kind === 'articles'
+    ? corpus.articles.toSorted(newestArticlesFirst(corpus))
+    : [...(corpus[kind] as Entry[])].sort(newestFirst);
 }
 
 function toCard(corpus: Corpus, entry: Entry): EntryCardView {
