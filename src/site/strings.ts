@@ -40,6 +40,7 @@ export const strings = {
   countsOfStatements: 'Accanto a ogni nome, quante sue dichiarazioni sono nell’archivio.',
   otherVoices: (count: number) => (count === 1 ? 'e un altro soggetto' : `e altri ${count} soggetti`),
   allOfTheStatements: 'Tutte le dichiarazioni',
+  membersSpeak: 'Le dichiarazioni di una persona sono nella sua scheda, con il ruolo che aveva quel giorno.',
   latestArticles: 'Ultimi articoli',
   allArticles: 'Tutti gli articoli',
   sourcesRead: 'Le fonti consultate',

@@ -125,6 +125,26 @@ describe.each(siteNames)('in the %s site', (name) => {
     ).toEqual([]);
   });
 
+  test('the page of an organisation says of each who belongs to it how much they have said', () => {
+    const said = (id: string) =>
+      entries.filter(({ kind, data }) => kind === 'statements' && (data['speakers'] as string[]).includes(id)).length;
+    const rolesOf = ({ data }: { data: Record<string, unknown> }) =>
+      (data['roles'] ?? []) as { organisationId?: string }[];
+    const members = entries
+      .filter((entry) => entry.kind === 'actors' && said(entry.id) > 0)
+      .flatMap((entry) =>
+        rolesOf(entry).flatMap(({ organisationId }) => (organisationId ? [{ ...entry, organisationId }] : [])),
+      );
+    const untold = members.filter(({ id, address, organisationId }) => {
+      const page = readPage(pathOf('actors', organisationId), name);
+      const line = page.root.querySelectorAll('#persone ~ ul li').find((li) => li.innerHTML.includes(address));
+      const count = said(id);
+      return !line || !textOf(line).endsWith(`(${count === 1 ? '1 dichiarazione' : `${count} dichiarazioni`})`);
+    });
+    expect(untold.map(({ id }) => id)).toEqual([]);
+    if (name === 'real') expect(members.length).toBeGreaterThan(0);
+  });
+
   test('addresses that are kept for later are free', () => {
     const { files } = builtSite(name);
     expect(files.filter((file) => /^(?:documenti|redazione)(?:\/|\.|$)/u.test(file))).toEqual([]);
