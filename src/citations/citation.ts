@@ -25,7 +25,7 @@ export interface Citation {
   day?: CitedDay | undefined;
   /** At what it was said. */
   occasion?: string | undefined;
-  /** The fact of another day that it is about. */
+  /** The fact that it is about, where nothing says that it was said there. */
   about?: string | undefined;
   /** Where it is written, the main one first. */
   sources: CitedSource[];

@@ -75,6 +75,12 @@ export function mayCoincide(one: Edtf | undefined, other: Edtf | undefined): boo
   return !endsBefore(first, second) && !endsBefore(second, first);
 }
 
+/** Whether every day that a date may mean is one that another may mean: a day is within itself, and within its month. */
+export function isWithin(one: Edtf | undefined, other: Edtf): boolean {
+  const { earliest, latest } = readOrNone(one) ?? {};
+  return earliest !== undefined && latest !== undefined && [earliest, latest].every((day) => covers(other, day));
+}
+
 /**
  * Key to sort by, oldest first: a whole day by itself, a month or a year after the days inside it,
  * a span by its first day, a missing date after everything else.

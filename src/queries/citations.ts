@@ -139,7 +139,7 @@ function fidelityOf(entry: Entry): string | undefined {
 
 function occasionKeys(occasion: Occasion | undefined): Pick<Citation, 'occasion' | 'about'> {
   if (!occasion) return {};
-  return occasion.isOfAnotherDay ? { about: occasion.title } : { occasion: occasion.title };
+  return occasion.isOnlyAbout ? { about: occasion.title } : { occasion: occasion.title };
 }
 
 /** Sources in the entry's own keys; those of an article, which cites them in its text, are for its readers to see there. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { isBefore, type Edtf } from '../lib/edtf.ts';
+import { isWithin, type Edtf } from '../lib/edtf.ts';
 import { typeset } from '../markdown/typography.ts';
 import { pathOf } from '../site/sections.ts';
 import { getEntry, titleOf } from './entries.ts';
@@ -9,8 +9,8 @@ export interface Occasion {
   title: string;
   /** Of the event, when it is one of the timeline. */
   path?: string | undefined;
-  /** The words are of another day than the event: they are about it, and were not said at it. */
-  isOfAnotherDay: boolean;
+  /** Their day is another than that of the event, or not sure: they are about it, and nothing says that they were said at it. */
+  isOnlyAbout: boolean;
 }
 
 /** The event that an entry hangs from, or the occasion in words. @param day of the entry */
@@ -19,13 +19,12 @@ export function occasionOf(
   { event, occasion }: { event?: string | undefined; occasion?: string | undefined },
   day: Edtf | undefined,
 ): Occasion | undefined {
-  if (event === undefined)
-    return occasion === undefined ? undefined : { title: typeset(occasion), isOfAnotherDay: false };
+  if (event === undefined) return occasion === undefined ? undefined : { title: typeset(occasion), isOnlyAbout: false };
   const entry = getEntry(corpus, 'events', event);
   const { date } = entry.data;
   return {
     title: titleOf(corpus, entry),
     path: pathOf('events', event),
-    isOfAnotherDay: isBefore(day, date) || isBefore(date, day),
+    isOnlyAbout: !isWithin(day, date),
   };
 }

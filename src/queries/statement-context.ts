@@ -30,7 +30,7 @@ export function getStatementContext(corpus: Corpus, statement: Statement): State
   const coinciding = mine.filter(({ data }) => mayCoincide(data.saidOn, saidOn));
   const together = speakers.length > 1;
   const atEvent = event === undefined ? [] : others.filter((other) => other.data.event === event && !isMine(other));
-  const isAtEvent = ({ data }: Statement): boolean => occasionOf(corpus, data, data.saidOn)?.isOfAnotherDay === false;
+  const isAtEvent = ({ data }: Statement): boolean => occasionOf(corpus, data, data.saidOn)?.isOnlyAbout === false;
   const groups = [
     {
       id: 'prima' as const,

@@ -140,8 +140,8 @@ function toSpeaker(corpus: Corpus, id: string, saidOn: string | undefined, given
 function getOccasion(corpus: Corpus, { data }: Statement): StatementView['occasion'] {
   const occasion = occasionOf(corpus, data, data.saidOn);
   if (!occasion) return undefined;
-  const { title, path, isOfAnotherDay } = occasion;
-  return { title: isOfAnotherDay ? strings.about(title) : title, path };
+  const { title, path, isOnlyAbout } = occasion;
+  return { title: isOnlyAbout ? strings.about(title) : title, path };
 }
 
 /** A part of the archive of statements with an address of its own. */

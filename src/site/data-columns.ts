@@ -75,7 +75,7 @@ export const commonColumns: readonly DataColumn[] = [
     heading: 'occasione',
     key: 'occasione',
     explanation:
-      'Il fatto o l’incontro in cui è stato detto, promesso o diffuso. Se il fatto è di un altro giorno: «A proposito di», e il fatto.',
+      'Il fatto o l’incontro in cui è stato detto, promesso o diffuso. Se il giorno è un altro o non è sicuro: «A proposito di», e il fatto.',
   },
   { heading: 'pubblicata il', key: 'pubblicataIl', explanation: 'Il giorno in cui la scheda è uscita in questo sito.' },
   {

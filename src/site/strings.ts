@@ -39,6 +39,8 @@ export const strings = {
   whoHasSpoken: 'Chi ha parlato',
   countsOfStatements: 'Accanto a ogni nome, quante sue dichiarazioni sono nell’archivio.',
   otherVoices: (count: number) => (count === 1 ? 'e un altro soggetto' : `e altri ${count} soggetti`),
+  byType: 'Per tipo di fatto',
+  byPlace: 'Per luogo',
   allOfTheStatements: 'Tutte le dichiarazioni',
   membersSpeak: 'Le dichiarazioni di una persona sono nella sua scheda, con il ruolo che aveva quel giorno.',
   latestArticles: 'Ultimi articoli',

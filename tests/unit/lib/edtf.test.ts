@@ -4,6 +4,7 @@ import {
   covers,
   formatEdtf,
   isBefore,
+  isWithin,
   mayCoincide,
   monthOfEdtf,
   parseEdtf,
@@ -104,6 +105,19 @@ describe('one date comes before another', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-01-13', '2026-01-13', true],
+  ['2026-01-13?', '2026-01', true],
+  ['2026-01', '2026', true],
+  ['2026-01', '2026-01-13', false],
+  ['2026-01-14', '2026-01-13', false],
+  ['2026-01-10/2026-01-12', '2026-01-10/..', true],
+  ['2026-01-10/..', '2026-01', false],
+  [undefined, '2026', false],
+])('whether %s lies within %s: %s', (one, other, expected) => {
+  expect(isWithin(one, other)).toBe(expected);
 });
 
 test('a month sorts after its days, a year after its months, no date at all last', () => {
