@@ -48,8 +48,7 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
   const operandOf = async (part: Part): Promise<Operand> => {
     if (part.kind === 'word') {
       const { scores, called, stem } = await index.find(part.word);
-      const sought = { stems: [stem], phrases: [] };
-      return { part, found: scores, called: part.isSynonym ? undefined : called, sought };
+      return { part, found: scores, called, sought: { stems: [stem], phrases: [] } };
     }
     if (part.kind === 'phrase') {
       return { part, found: await findPhrase(index, part), sought: { stems: [], phrases: [part.words] } };
@@ -113,7 +112,7 @@ function shareOfName(record: number, groups: readonly Operand[][]): number {
   return words.length === 0 ? 0 : Math.min(1, words.length / Math.max(...lengths));
 }
 
-/** What stands for words that were typed says less than they do, however rare it is. */
+/** What stands for words that were typed says less than they do, however rare it is; unless nobody wrote them. */
 function lessenSynonyms(operands: readonly Operand[]): Operand[] {
   const isSynonym = ({ part }: Operand): boolean => part.kind !== 'field' && part.isSynonym === true;
   const most = (some: readonly Operand[]): number =>
@@ -122,7 +121,8 @@ function lessenSynonyms(operands: readonly Operand[]): Operand[] {
   return operands.map((operand) => {
     if (!isSynonym(operand) || typed === 0) return operand;
     const share = synonymShare * Math.min(1, typed / most([operand]));
-    return { ...operand, found: new Map([...operand.found].map(([record, score]) => [record, score * share])) };
+    const found = new Map([...operand.found].map(([record, score]) => [record, score * share]));
+    return { ...operand, found, called: undefined };
   });
 }
 

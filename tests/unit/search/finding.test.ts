@@ -88,6 +88,13 @@ describe('what is called by the words that were typed', () => {
     const found = await Promise.all(hits.map(async ({ record }) => (await texts.search.text(record)).url));
     expect(found).toEqual(['/cronologia/testo-0/', '/cronologia/testo-3/']);
   });
+
+  test('what stands for a word that nobody wrote finds as if it had been typed', async () => {
+    const { query } = expandQuery(parseQuery('borgo'), { groups: [['borgo', 'valle']], aliases: [] });
+    const { hits } = await texts.search.find(query, {}, 'relevance');
+    const typed = await texts.search.find(parseQuery('valle'), {}, 'relevance');
+    expect(hits).toEqual(typed.hits);
+  });
 });
 
 describe('what a result shows', () => {
