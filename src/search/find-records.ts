@@ -1,4 +1,5 @@
 import { findFewer, type FewerWords } from './fewer-words.ts';
+import { giveWay } from './give-way.ts';
 import type { Sought } from './hit-text.ts';
 import type { Field, Part, Phrase, Query } from './parse-query.ts';
 import { candidateWords, mayFollow } from './phrases.ts';
@@ -75,10 +76,12 @@ export async function findRecords(index: RecordIndex, query: Query): Promise<Can
     excluded.some(({ part, found }) => part.kind !== 'phrase' && found.has(record));
   const isIn = (record: number, some: readonly Operand[][]): boolean =>
     some.every((operands) => operands.some(({ found }) => found.has(record))) && !isLeftOut(record);
-  const exact = fewestRecords(index, groups)
-    .filter((record) => isIn(record, groups))
-    .map((record) => toCandidate(record, groups, true))
-    .sort(bestFirst);
+  const exact: Candidate[] = [];
+  for (const record of fewestRecords(index, groups)) {
+    await giveWay();
+    if (isIn(record, groups)) exact.push(toCandidate(record, groups, true));
+  }
+  exact.sort(bestFirst);
 
   // Words may be missed; fields and phrases are always meant.
   const wordGroups = groups.filter((operands) => !isBinding(operands));

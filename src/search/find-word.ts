@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import { isNumber } from './normalize.ts';
 import { scoreOfWord } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -23,6 +24,7 @@ export async function findWord(index: RecordIndex, word: string): Promise<WordFi
   const isWhole = isNumber(word) || word.length <= 3;
   const stem: Stem = { text: stemOf(word), isWhole };
   const matching = await index.lists(stem);
+  await giveWay();
   if (matching.length > 0 || isWhole) return found(index, stem, matching);
 
   const begun = await begunWord(index, word, stem);

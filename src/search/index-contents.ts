@@ -30,10 +30,11 @@ const kinds = { textsPerFile: 10, records: 11, length: 12 };
 const stepsOfLength = 8;
 
 /** What `writeContents` has written. */
-export function readContents(next: NextNumber): IndexContents {
+export async function readContents(next: NextNumber): Promise<IndexContents> {
   const [check = ''] = readStems(next);
   const textsPerFile = next(kinds.textsPerFile);
-  const lengths = take(next(kinds.records), next, kinds.length).map((length) => 2 ** (length / stepsOfLength) - 1);
+  const written = await take(next(kinds.records), next, kinds.length);
+  const lengths = written.map((length) => 2 ** (length / stepsOfLength) - 1);
   return { check, textsPerFile, lengths, firstStems: readStems(next) };
 }
 

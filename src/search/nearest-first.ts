@@ -62,13 +62,12 @@ async function togetherFirst(
       Promise.all(operands.flatMap(({ sought }) => sought.stems.map((stem) => index.places(stem)))),
     ),
   );
-  await giveWay();
-  const scores = new Map(
-    candidates.slice(0, exact).map(({ record, score }) => {
-      const places = placed.map((forms) => forms.flatMap((form) => form.get(record) ?? []));
-      return [record, score * (1 + nearness(places))];
-    }),
-  );
+  const scores = new Map<number, number>();
+  for (const { record, score } of candidates.slice(0, exact)) {
+    await giveWay();
+    const places = placed.map((forms) => forms.flatMap((form) => form.get(record) ?? []));
+    scores.set(record, score * (1 + nearness(places)));
+  }
   const scoreOf = ({ record }: Candidate): number => scores.get(record) ?? 0;
   return [
     ...candidates.slice(0, exact).sort((a, b) => scoreOf(b) - scoreOf(a) || a.record - b.record),

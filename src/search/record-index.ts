@@ -1,4 +1,5 @@
 import { findWord, type WordFinding } from './find-word.ts';
+import { giveWay } from './give-way.ts';
 import { dictionaryFile, listFile, placeFile, readContents, textFile } from './index-contents.ts';
 import { contentsFile } from './index-names.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -77,7 +78,7 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
 
   const loadTexts = (file: string): Promise<IndexedText[]> => {
     const loading = loadPast();
-    return once(file, async (bytes) => readTexts(unpackText(bytes, await loading).text));
+    return once(file, async (bytes) => readTexts((await unpackText(bytes, await loading)).text));
   };
 
   const index: RecordIndex = {
@@ -100,6 +101,7 @@ export async function openRecordIndex(load: LoadFile, loadTable: () => Promise<R
         for (const [at, word] of words.entries()) {
           if (!isMatch(stem, word.stem)) continue;
           for (const [holder, record] of word.records.entries()) {
+            await giveWay();
             found.set(record, [...(found.get(record) ?? []), ...(places[file]?.[at]?.[holder] ?? [])]);
           }
         }

@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import { digitQuestion, half, learn, lengthQuestion, startChances, type NumberChances } from './number-chances.ts';
 
 /** Gives one number after the other, asked for by its kind. @throws RangeError when there is none left */
@@ -9,7 +10,8 @@ export type NextNumber = (kind: number) => number;
  * @throws RangeError for bytes that are not what it wrote
  */
 export function unpackNumbers(bytes: Uint8Array, known: NumberChances[] = []): NextNumber {
-  const [high = -1, low = -1, ...packed] = bytes;
+  const [high = -1, low = -1] = bytes;
+  const packed = bytes.subarray(2);
   if (sumOf(packed) !== high * 0x100 + low) throw new RangeError('this is no file of the index, or not all of it');
   const isYes = startDecoder(packed);
 
@@ -32,21 +34,31 @@ export function unpackNumbers(bytes: Uint8Array, known: NumberChances[] = []): N
   };
 }
 
-/** Reads numbers of one kind, as many as wanted. */
-export function take(count: number, next: NextNumber, kind: number): number[] {
-  return Array.from({ length: count }, () => next(kind));
+/** So many numbers are read in a small part of a frame. */
+const piece = 500;
+
+/** Reads numbers of one kind, as many as wanted; a page stays able to draw and answer meanwhile. */
+export async function take(count: number, next: NextNumber, kind: number): Promise<number[]> {
+  const numbers: number[] = [];
+  while (numbers.length < count) {
+    if (numbers.length % piece === 0) await giveWay();
+    numbers.push(next(kind));
+  }
+  return numbers;
 }
 
 /** Tells bytes from others, in two bytes: `packNumbers` writes it before what it packs. */
-export function sumOf(bytes: readonly number[]): number {
-  return bytes.reduce((sum, byte) => (sum * 31 + byte + 1) & 0xffff, 0);
+export function sumOf(bytes: Iterable<number>): number {
+  let sum = 0;
+  for (const byte of bytes) sum = (sum * 31 + byte + 1) & 0xffff;
+  return sum;
 }
 
 /** Bytes of the number that says all are read ahead; behind the last ones zeros are meant. */
 const ahead = 4;
 
 /** Tells each answer from how likely it was: the same steps as `startCoder` of `pack-numbers.ts`. */
-function startDecoder(bytes: readonly number[]): (chance: number) => boolean {
+function startDecoder(bytes: Uint8Array): (chance: number) => boolean {
   let at = 0;
   let range = 0xffffffff;
   let code = 0;

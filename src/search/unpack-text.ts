@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import { copyChances, type NumberChances } from './number-chances.ts';
 import { unpackNumbers } from './unpack-numbers.ts';
 
@@ -25,12 +26,13 @@ const groups = [/[aeiou]/u, /[a-z]/u, /\d/u, /^/u];
 
 /**
  * Reads a text that `packText` has written: letters that are new and pieces that repeat something of the past or of the
- * text itself, in turn (Ziv and Lempel, “A Universal Algorithm for Sequential Data Compression”, 1977).
+ * text itself, in turn (Ziv and Lempel, “A Universal Algorithm for Sequential Data Compression”, 1977). A page stays able
+ * to draw and answer meanwhile.
  * @param past what it was written with
  * @returns the text, and what it adds to what is known
  * @throws RangeError for bytes that are not what was written
  */
-export function unpackText(bytes: Uint8Array, past: TextPast): TextPast {
+export async function unpackText(bytes: Uint8Array, past: TextPast): Promise<TextPast> {
   const chances = past.chances.map(copyChances);
   const next = unpackNumbers(bytes, chances);
   const length = next(textKinds.length);
@@ -38,6 +40,7 @@ export function unpackText(bytes: Uint8Array, past: TextPast): TextPast {
   const letterAt = (place: number): string => letters[place] ?? past.text[past.text.length + place] ?? '';
 
   while (letters.length < length) {
+    await giveWay();
     for (let left = next(textKinds.newLetters); left > 0; left -= 1) {
       letters.push(String.fromCharCode(next(letterKind(letterAt(letters.length - 1)))));
     }

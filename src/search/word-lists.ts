@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import type { AddNumber } from './pack-numbers.ts';
 import { take, type NextNumber } from './unpack-numbers.ts';
 
@@ -57,14 +58,16 @@ function stepKind(records: number): number {
 const parts = 2;
 
 /** What `writeLists` has written. */
-export function readLists(next: NextNumber): WordList[] {
-  return readStems(next).map((stem) => {
+export async function readLists(next: NextNumber): Promise<WordList[]> {
+  const lists: WordList[] = [];
+  for (const stem of readStems(next)) {
     const count = next(kinds.count);
-    const records = fromSteps(take(count, next, stepKind(count)));
-    const weights = take(count, next, kinds.weight).map((weight) => weight / parts);
-    const called = take(count, next, kinds.called);
-    return { stem, records, weights, called };
-  });
+    const records = fromSteps(await take(count, next, stepKind(count)));
+    const weights = (await take(count, next, kinds.weight)).map((weight) => weight / parts);
+    const called = await take(count, next, kinds.called);
+    lists.push({ stem, records, weights, called });
+  }
+  return lists;
 }
 
 /** @param words of each word, its places */
@@ -76,13 +79,19 @@ export function writePlaces(words: readonly WordPlaces[], add: AddNumber): void 
 }
 
 /** What `writePlaces` has written. @param words the lists of the same words */
-export function readPlaces(words: readonly WordList[], next: NextNumber): WordPlaces[] {
-  return words.map(({ records }) =>
-    records.map(() => {
+export async function readPlaces(words: readonly WordList[], next: NextNumber): Promise<WordPlaces[]> {
+  const read: WordPlaces[] = [];
+  for (const { records } of words) {
+    const places: WordPlaces = [];
+    while (places.length < records.length) {
+      await giveWay();
       const count = next(kinds.places);
-      return fromSteps(Array.from({ length: count }, (_, at) => next(at === 0 ? kinds.firstPlace : kinds.placeStep)));
-    }),
-  );
+      const steps = Array.from({ length: count }, (_, at) => next(at === 0 ? kinds.firstPlace : kinds.placeStep));
+      places.push(fromSteps(steps));
+    }
+    read.push(places);
+  }
+  return read;
 }
 
 /** Words in order, each as how much of the one before it keeps and the letters that follow. */
@@ -101,7 +110,8 @@ export function readStems(next: NextNumber): string[] {
   let before = '';
   return Array.from({ length: next(kinds.stemCount) }, () => {
     const kept = before.slice(0, next(kinds.kept));
-    before = kept + String.fromCharCode(...take(next(kinds.added), next, kinds.letter));
+    const added = Array.from({ length: next(kinds.added) }, () => next(kinds.letter));
+    before = kept + String.fromCharCode(...added);
     return before;
   });
 }

@@ -18,18 +18,16 @@ const kinds =
 describe.each(siteNames)('the %s site', (name) => {
   const site = builtSite(name);
 
-  test('holds only files that it needs: no source, no map of the code, nothing hidden, nothing left over', () => {
+  test('holds only files that it needs: no source, no map of the code, nothing hidden, nothing left over', async () => {
     expect(site.files.filter((file) => !kinds.test(file))).toEqual([]);
     expect(site.files.filter((file) => file.split('/').some((step) => step.startsWith('.')))).toEqual([]);
     expect(site.files.filter((file) => file.includes('prerender') || file.endsWith('.map'))).toEqual([]);
-    expect(
-      textsOf(name)
-        .filter(([, text]) => text.includes('sourceMappingURL'))
-        .map(([file]) => file),
-    ).toEqual([]);
+    expect((await textsOf(name)).filter(([, text]) => text.includes('sourceMappingURL')).map(([file]) => file)).toEqual(
+      [],
+    );
   });
 
-  test('names no folder of the machine that it was built on', () => {
+  test('names no folder of the machine that it was built on', async () => {
     const folders = [
       projectDir,
       builtSite(name).contentDir,
@@ -39,7 +37,7 @@ describe.each(siteNames)('the %s site', (name) => {
       '/src/',
       'file://',
     ].filter((folder) => folder.length > 4);
-    const naming = textsOf(name).flatMap(([file, text]) =>
+    const naming = (await textsOf(name)).flatMap(([file, text]) =>
       folders.filter((folder) => text.includes(folder)).map((folder) => `${file}: ${folder}`),
     );
     expect(naming).toEqual([]);
@@ -67,16 +65,16 @@ describe.each(siteNames)('the %s site', (name) => {
     ).toEqual([]);
   });
 
-  test('has nothing of the live preview or of a preview site: no bar, no band, no link that opens a file', () => {
+  test('has nothing of the live preview or of a preview site: no bar, no band, no link that opens a file', async () => {
     const signs = ['editors-bar', 'open-in-editor', 'apri-file', 'preview-band', 'anteprima.css', '/@vite/'];
-    const found = textsOf(name).flatMap(([file, text]) =>
+    const found = (await textsOf(name)).flatMap(([file, text]) =>
       signs.filter((sign) => text.includes(sign)).map((sign) => `${file}: ${sign}`),
     );
     expect(found).toEqual([]);
   });
 
-  test('has styles and programs that name no other host', () => {
-    const naming = textsOf(name)
+  test('has styles and programs that name no other host', async () => {
+    const naming = (await textsOf(name))
       .filter(([file]) => /\.(?:css|js)$/u.test(file))
       .flatMap(([file, text]) =>
         [...text.matchAll(/(?:https?:)?\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/giu)].map(([url]) => `${file}: ${url}`),
@@ -92,7 +90,7 @@ describe.each(siteNames)('the %s site', (name) => {
   });
 });
 
-test('drafts and entries whose day has not come are nowhere: not in pages, lists, feeds, images or the search', () => {
+test('drafts and entries whose day has not come are nowhere: not in pages, lists, feeds, images or the search', async () => {
   const { contentDir, files } = builtSite('another');
   const withheld = writtenEntries(contentDir).filter(
     ({ data }) => data['draft'] === true || String(data['publishedOn']) > recipes.another.today,
@@ -104,7 +102,7 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
     'segretissimo',
     'programmatissimo',
   ];
-  const texts = textsOf('another');
+  const texts = await textsOf('another');
   expect(texts.some(([, text]) => text.includes('sei-mesi-di-orario-ridotto'))).toBe(true);
   expect(
     texts.flatMap(([file, text]) => words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`)),
@@ -113,27 +111,20 @@ test('drafts and entries whose day has not come are nowhere: not in pages, lists
 });
 
 /** Every file that holds text, also packed; lists and contents of the search by the words in them. */
-function textsOf(name: SiteName): [file: string, text: string][] {
+async function textsOf(name: SiteName): Promise<[file: string, text: string][]> {
   const site = builtSite(name);
-  const past = unpackText(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''), noPast);
-  return site.files.flatMap((file): [string, string][] => {
+  const past = await unpackText(site.readBytes(site.files.find((file) => /\/texts\/[^-]*$/u.test(file)) ?? ''), noPast);
+  const read = async (file: string): Promise<[string, string][]> => {
     const open = (): NextNumber => unpackNumbers(site.readBytes(file));
     if (/\/texts\//u.test(file)) {
-      return [[file, file.includes('-') ? unpackText(site.readBytes(file), past).text : past.text]];
+      return [[file, file.includes('-') ? (await unpackText(site.readBytes(file), past)).text : past.text]];
     }
-    if (file.includes('/lists/'))
-      return [
-        [
-          file,
-          readLists(open())
-            .map(({ stem }) => stem)
-            .join(' '),
-        ],
-      ];
-    if (file.endsWith('contents.bin')) return [[file, readContents(open()).firstStems.join(' ')]];
+    if (file.includes('/lists/')) return [[file, (await readLists(open())).map(({ stem }) => stem).join(' ')]];
+    if (file.endsWith('contents.bin')) return [[file, (await readContents(open())).firstStems.join(' ')]];
     if (/\.pf_[a-z]+$/u.test(file)) return [[file, gunzipSync(site.readBytes(file)).toString('utf8')]];
     return /\.(?:html|css|js|json|xml|csv|txt|webmanifest|svg)$|^_(?:headers|redirects)$/u.test(file)
       ? [[file, site.read(file)]]
       : [];
-  });
+  };
+  return (await Promise.all(site.files.map(read))).flat();
 }

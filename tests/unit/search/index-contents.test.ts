@@ -3,10 +3,10 @@ import { readContents, textFile, writeContents } from '../../../src/search/index
 import { packNumbers } from '../../../src/search/pack-numbers.ts';
 import { unpackNumbers } from '../../../src/search/unpack-numbers.ts';
 
-test('a table of contents is read as it was written, lengths to within a twentieth', () => {
+test('a table of contents is read as it was written, lengths to within a twentieth', async () => {
   const lengths = [0, 1, 7, 80, 333, 12_345];
   const written = { check: 'a1b2c3', textsPerFile: 2, lengths, firstStems: ['abit', 'consigl', 'sed'] };
-  const read = readContents(unpackNumbers(packNumbers((add) => writeContents(written, add))));
+  const read = await readContents(unpackNumbers(packNumbers((add) => writeContents(written, add))));
   expect(read).toEqual({ ...written, lengths: expect.any(Array) });
   expect(read.lengths).toHaveLength(lengths.length);
   for (const [record, length] of lengths.entries()) {

@@ -27,21 +27,21 @@ const word = fc.record({ stem: fc.string({ minLength: 1 }), records: ordered(20_
 );
 const words = fc.uniqueArray(word, { selector: ({ stem }) => stem, maxLength: 12 });
 
-test('lists of words and their places are read as they were written', () => {
-  fc.assert(
-    fc.property(words, (some) => {
+test('lists of words and their places are read as they were written', async () => {
+  await fc.assert(
+    fc.asyncProperty(words, async (some) => {
       const lists = some.map(({ stem, records, weights, called }) => ({ stem, records, weights, called }));
       const places = some.map((one) => one.places);
-      const read = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
+      const read = await readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
       expect(read).toEqual(lists);
-      expect(readPlaces(read, unpackNumbers(packNumbers((add) => writePlaces(places, add))))).toEqual(places);
+      expect(await readPlaces(read, unpackNumbers(packNumbers((add) => writePlaces(places, add))))).toEqual(places);
     }),
   );
 });
 
-test('weights are kept to within a quarter of a word', () => {
+test('weights are kept to within a quarter of a word', async () => {
   const lists = [{ stem: 'sed', records: [0, 1, 2], weights: [7, 0.5, 20 / 24], called: [0, 0, 0] }];
-  const [read] = readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
+  const [read] = await readLists(unpackNumbers(packNumbers((add) => writeLists(lists, add))));
   expect(read?.weights).toEqual([7, 0.5, 1]);
 });
 
