@@ -3,9 +3,10 @@ import type { Place, Topic } from '../corpus/entry.ts';
 import { capitalise } from '../lib/capitalise.ts';
 import { wordsWithin } from '../lib/excerpt.ts';
 import { typeset } from '../markdown/typography.ts';
-import { pathOf } from '../site/sections.ts';
+import { archives, pathOf } from '../site/sections.ts';
+import { strings } from '../site/strings.ts';
 import { getCardsNaming, getEntriesNaming } from './backlinks.ts';
-import { alphabetically, getLinks, oldestFirst, titleOf } from './entries.ts';
+import { alphabetically, getLinks, newestFirst, oldestFirst, titleOf } from './entries.ts';
 import { getFrame } from './frame.ts';
 import { getSite } from './site.ts';
 import { placeJsonLd } from './structured-data.ts';
@@ -72,10 +73,17 @@ export function getVocabulary(corpus: Corpus, kind: 'topics' | 'places'): Vocabu
     .sort((a, b) => alphabetically(a.title, b.title));
 }
 
-/** Everything on the page of a topic or of a place. */
+/** With more statements than this a page shows only the latest: dozens of them made the page of a town heavy to open. */
+export const shownStatements = 20;
+
+/** Everything on the page of a topic or of a place; when it does not show all statements, the way to them. */
 export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
   const site = getSite(corpus);
   const filed = getFiled(corpus, entry);
+  const latest = getEntriesNaming(corpus, entry.kind, entry.id, 'statements')
+    .toSorted(newestFirst)
+    .slice(0, shownStatements)
+    .map(({ id }) => id);
   const count = Object.values(filed).reduce((sum, entries) => sum + entries.length, 0);
   const description = entry.data.description && typeset(entry.data.description);
   const frame = getFrame(corpus, entry);
@@ -91,9 +99,15 @@ export function getFiledPage(corpus: Corpus, entry: Place | Topic) {
     },
     description,
     around: entry.kind === 'places' ? getPlacesAround(corpus, entry) : [],
-    filed,
+    filed: { ...filed, statements: filed.statements.filter(({ id }) => latest.includes(id)) },
+    allStatements: filed.statements.length > latest.length ? linkToAll(entry, filed.statements.length) : undefined,
     jsonLd: entry.kind === 'places' ? [placeJsonLd(site, frame)] : [],
   };
+}
+
+function linkToAll({ kind, id }: Place | Topic, count: number): CountedLinkView {
+  const path = pathOf('statements', kind === 'topics' ? archives.topic : archives.place, id);
+  return { title: `Tutte le ${strings.statementsCount(count)}`, path, count };
 }
 
 function getPlacesAround(corpus: Corpus, { id, data }: Place): { name: string; places: LinkView[] }[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import FiledPage from '../../../src/components/FiledPage.astro';
-import { getFiledPage } from '../../../src/queries/vocabulary.ts';
+import { getFiledPage, shownStatements } from '../../../src/queries/vocabulary.ts';
 import { drawMain, linksOf, wordsOf } from '../../support/components.ts';
 import { article, commitment, corpus, event, figure, place, pressRelease, statement } from '../../support/entries.ts';
 
@@ -38,4 +38,22 @@ test('only what there is has a heading; nothing at all is said', async () => {
   expect(one.querySelectorAll('h2').map(wordsOf)).toEqual(['Che cosa è successo']);
   const none = await drawMain(FiledPage, getFiledPage(corpus([valle]), valle));
   expect(wordsOf(none)).toContain('Qui non c’è ancora niente.');
+});
+
+test('of many statements only the latest stand there, in order of date, with the way to all', async () => {
+  const valle = place();
+  const said = Array.from({ length: shownStatements + 2 }, (_, at) =>
+    statement({ places: ['valle'], saidOn: `2026-01-${String(at + 1).padStart(2, '0')}` }, { id: `detta-${at + 1}` }),
+  );
+  const undated = statement({ places: ['valle'], saidOn: undefined }, { id: 'senza-data' });
+  const html = await drawMain(FiledPage, getFiledPage(corpus([valle, undated, ...said]), valle));
+  const section = html.querySelector('section:has(#dichiarazioni)');
+  const shown = linksOf(section).filter((link = '') => /\/(?:detta-\d+|senza-data)\/$/u.test(link));
+  expect([...new Set(shown)]).toEqual(said.slice(2).map(({ id }) => `/sito/dichiarazioni/${id}/`));
+  expect(wordsOf(section)).toContain('Qui le 20 più recenti, in ordine di data. Tutte le 23 dichiarazioni');
+  expect(linksOf(section)).toContain('/sito/dichiarazioni/luogo/valle/');
+  expect(wordsOf(html.querySelector('nav'))).toContain('Chi ha detto che cosa (23)');
+
+  const few = await drawMain(FiledPage, getFiledPage(corpus([valle, ...said.slice(2)]), valle));
+  expect(wordsOf(few)).not.toContain('più recenti');
 });
