@@ -105,6 +105,8 @@ export const strings = {
   pastTermExplained:
     'Il giorno indicato è passato e nessuna fonte consultata dice com’è andata a finire. Prima il termine più recente.',
   whoPromised: 'Chi ha preso impegni, e a che punto sono',
+  whoMadeThem: (promises: number, actors: number) =>
+    `${promises === 1 ? 'Chi lo ha preso' : 'Chi li ha presi'} (${actors})`,
   eachMarkIsAPromise: 'Ogni segno è un impegno. Quelli presi insieme da più parti contano una volta per parte.',
   whoSpeaks: 'Chi parla: i soggetti',
   elsewhere: 'Per orientarsi',

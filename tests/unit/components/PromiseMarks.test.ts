@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import PromiseMarks from '../../../src/components/PromiseMarks.astro';
-import { draw, wordsOf } from '../../support/components.ts';
+import { draw, linksOf, wordsOf } from '../../support/components.ts';
 
 const html = () =>
   draw(PromiseMarks, {
@@ -12,6 +12,7 @@ const html = () =>
           { status: 'notVerified', count: 1 },
           { status: 'kept', count: 2 },
         ],
+        actors: [{ title: 'Anna Rossi', path: '/soggetti/anna-rossi/', count: 3 }],
       },
     ],
   });
@@ -31,4 +32,12 @@ test('the key says what each shape means', async () => {
 test('a number stands on the line of the status it counts', async () => {
   const counts = (await html()).querySelector('dl > div dd .label');
   expect(counts?.textContent.trim()).toBe('non\u00A0ancora\u00A0verificato:\u00A01, mantenuto:\u00A02');
+});
+
+test('who promised leads to their own promises', async () => {
+  const who = (await html()).querySelector('dl details')!;
+  expect(wordsOf(who.querySelector('summary'))).toBe('Chi li ha presi (1)');
+  const links = who.querySelector('.links');
+  expect(wordsOf(links)).toBe('Anna Rossi (3)');
+  expect(linksOf(links)).toEqual(['/sito/soggetti/anna-rossi/#impegni']);
 });

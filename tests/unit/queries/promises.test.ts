@@ -11,7 +11,7 @@ const all = corpus([
   commitment({ actors: ['anna-rossi', 'rossi-spa'], history: kept }, { id: 'b' }),
 ]);
 
-test('promises stand by side of the table, those made together once for each side', () => {
+test('promises stand by side of the table, those made together once for each side, with who made how many', () => {
   expect(getPromises(all)).toEqual([
     {
       group: 'institution',
@@ -20,8 +20,17 @@ test('promises stand by side of the table, those made together once for each sid
         { status: 'notVerified', count: 1 },
         { status: 'kept', count: 1 },
       ],
+      actors: [
+        { title: 'Anna Rossi', path: '/soggetti/anna-rossi/', count: 2 },
+        { title: 'Bianca Neri', path: '/soggetti/bianca-neri/', count: 1 },
+      ],
     },
-    { group: 'company', total: 1, statuses: [{ status: 'kept', count: 1 }] },
+    {
+      group: 'company',
+      total: 1,
+      statuses: [{ status: 'kept', count: 1 }],
+      actors: [{ title: 'Rossi S.p.A.', path: '/soggetti/rossi-spa/', count: 1 }],
+    },
   ]);
 });
 
